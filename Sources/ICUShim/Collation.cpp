@@ -1,0 +1,95 @@
+#include <unicode/alphaindex.h>
+#include <unicode/coll.h>
+#include <unicode/ucol.h>
+#include <unicode/uniset.h>
+#include <unicode/usearch.h>
+
+#include "Support.h"
+
+using namespace shim;
+
+struct ICUCollator {
+  icu::LocalUCollatorPointer collator;
+};
+
+struct ICUAlphabeticIndex {
+  std::unique_ptr<icu::AlphabeticIndex::ImmutableIndex> index;
+};
+
+ICUCollator *icu_collator_open(const char *text, int32_t strength, bool numeric, bool shifted, int32_t *status) {
+  Status code(status);
+  UErrorCode &error = code;
+  icu::LocalUCollatorPointer collator(ucol_open(locale(text, code).getName(), &error));
+  if (code.failed()) return nullptr;
+  ucol_setAttribute(collator.getAlias(), UCOL_STRENGTH, UColAttributeValue(strength), &error);
+  if (numeric) ucol_setAttribute(collator.getAlias(), UCOL_NUMERIC_COLLATION, UCOL_ON, &error);
+  if (shifted) ucol_setAttribute(collator.getAlias(), UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, &error);
+  return code.failed() ? nullptr : new ICUCollator{std::move(collator)};
+}
+
+void icu_collator_close(ICUCollator *collator) { delete collator; }
+
+int32_t icu_collator_compare(
+    const ICUCollator *collator, const uint16_t *left, int32_t leftLength, const uint16_t *right,
+    int32_t rightLength) {
+  return ucol_strcoll(collator->collator.getAlias(), units(left), leftLength, units(right), rightLength);
+}
+
+int32_t icu_collator_key(
+    const ICUCollator *collator, const uint16_t *text, int32_t length, uint8_t *out, int32_t capacity) {
+  return ucol_getSortKey(collator->collator.getAlias(), units(text), length, out, capacity) - 1;
+}
+
+int32_t icu_collator_locale(const ICUCollator *collator, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  const char *name = ucol_getLocaleByType(
+      collator->collator.getAlias(), ULOC_ACTUAL_LOCALE, &static_cast<UErrorCode &>(code));
+  return name ? write(tag(icu::Locale(name), code), out, capacity) : 0;
+}
+
+int32_t icu_search(
+    const ICUCollator *collator, const char *wordLocale, const uint16_t *pattern, int32_t patternLength,
+    const uint16_t *text, int32_t textLength, ICURange *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  UErrorCode &error = code;
+  if (patternLength == 0 || textLength == 0) return 0;
+  auto *words = wordLocale ? breakIterator(wordLocale, ICUBreakWord, code) : nullptr;
+  icu::LocalUStringSearchPointer search(usearch_openFromCollator(
+      units(pattern), patternLength, units(text), textLength, collator->collator.getAlias(),
+      reinterpret_cast<UBreakIterator *>(words), &error));
+  if (code.failed()) return 0;
+  int32_t count = 0;
+  for (int32_t start = usearch_first(search.getAlias(), &error); start != USEARCH_DONE && !code.failed();
+       start = usearch_next(search.getAlias(), &error)) {
+    if (count < capacity) out[count] = {start, start + usearch_getMatchedLength(search.getAlias())};
+    count++;
+  }
+  return count;
+}
+
+ICUAlphabeticIndex *icu_index_open(const char *text, const uint16_t *labels, int32_t length, int32_t *status) {
+  Status code(status);
+  icu::AlphabeticIndex builder(locale(text, code), code);
+  if (code.failed()) return nullptr;
+  icu::UnicodeSet added;
+  added.addAll(view(labels, length));
+  builder.addLabels(added, code);
+  std::unique_ptr<icu::AlphabeticIndex::ImmutableIndex> index(builder.buildImmutableIndex(code));
+  return code.failed() ? nullptr : new ICUAlphabeticIndex{std::move(index)};
+}
+
+void icu_index_close(ICUAlphabeticIndex *index) { delete index; }
+
+int32_t icu_index_labels(const ICUAlphabeticIndex *index, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  icu::UnicodeString list;
+  for (int32_t bucket = 0; bucket < index->index->getBucketCount(); bucket++) {
+    appendItem(list, index->index->getBucket(bucket)->getLabel());
+  }
+  return write(list, out, capacity);
+}
+
+int32_t icu_index_bucket(const ICUAlphabeticIndex *index, const uint16_t *text, int32_t length, int32_t *status) {
+  Status code(status);
+  return index->index->getBucketIndex(view(text, length), code);
+}

@@ -1,0 +1,109 @@
+#include <unicode/dcfmtsym.h>
+#include <unicode/decimfmt.h>
+#include <unicode/listformatter.h>
+#include <unicode/numberformatter.h>
+#include <unicode/numsys.h>
+
+#include <vector>
+
+#include "Support.h"
+
+using namespace shim;
+using namespace icu::number;
+
+namespace {
+
+using Formatters = std::unordered_map<std::string, std::unique_ptr<LocalizedNumberFormatter>>;
+
+LocalizedNumberFormatter *formatter(
+    const char *text, int32_t fraction, bool grouping, bool percent, UErrorCode &status) {
+  static thread_local Formatters cache;
+  std::string key = std::string(text) + '/' + std::to_string(fraction) + (grouping ? 'g' : '-') + (percent ? '%' : '-');
+  return perThread(cache, key, [&] {
+    auto made = NumberFormatter::withLocale(locale(text, status))
+                    .precision(Precision::fixedFraction(fraction))
+                    .grouping(grouping ? UNUM_GROUPING_AUTO : UNUM_GROUPING_OFF);
+    if (percent) made = made.unit(icu::NoUnit::percent());
+    return U_SUCCESS(status) ? new LocalizedNumberFormatter(std::move(made)) : nullptr;
+  });
+}
+
+icu::UnicodeString systemName(const icu::Locale &locale, UErrorCode &status) {
+  std::unique_ptr<icu::NumberingSystem> system(icu::NumberingSystem::createInstance(locale, status));
+  return U_SUCCESS(status) ? icu::UnicodeString(system->getName(), -1, US_INV) : icu::UnicodeString();
+}
+
+}  // namespace
+
+int32_t icu_number_format(
+    const char *text, const char *decimal, int32_t fraction, bool grouping, bool percent, uint16_t *out,
+    int32_t capacity, int32_t *status) {
+  Status code(status);
+  LocalizedNumberFormatter *format = formatter(text, fraction, grouping, percent, code);
+  if (!format) return 0;
+  return write(format->formatDecimal(decimal, code).toString(code), out, capacity);
+}
+
+int32_t icu_number_skeleton(
+    const char *text, const char *decimal, const uint16_t *skeleton, int32_t length, uint16_t *out, int32_t capacity,
+    int32_t *status) {
+  Status code(status);
+  LocalizedNumberFormatter format =
+      NumberFormatter::forSkeleton(view(skeleton, length), code).locale(locale(text, code));
+  return write(format.formatDecimal(decimal, code).toString(code), out, capacity);
+}
+
+int32_t icu_number_symbols(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {
+  using Symbols = icu::DecimalFormatSymbols;
+  static const Symbols::ENumberFormatSymbol wanted[] = {
+      Symbols::kDecimalSeparatorSymbol, Symbols::kGroupingSeparatorSymbol, Symbols::kPercentSymbol,
+      Symbols::kMinusSignSymbol,        Symbols::kPlusSignSymbol,          Symbols::kPerMillSymbol};
+  Status code(status);
+  icu::Locale where = locale(text, code);
+  Symbols symbols(where, code);
+  icu::UnicodeString list;
+  for (auto symbol : wanted) appendItem(list, symbols.getSymbol(symbol));
+  for (int32_t digit = 0; digit < 10; digit++) {
+    auto symbol = digit == 0 ? int(Symbols::kZeroDigitSymbol) : int(Symbols::kOneDigitSymbol) + digit - 1;
+    appendItem(list, symbols.getSymbol(Symbols::ENumberFormatSymbol(symbol)));
+  }
+  appendItem(list, systemName(where, code));
+  where.setUnicodeKeywordValue("nu", "native", code);
+  appendItem(list, systemName(where, code));
+  return write(list, out, capacity);
+}
+
+void icu_number_grouping(const char *text, int32_t *primary, int32_t *secondary, int32_t *minimum, int32_t *status) {
+  Status code(status);
+  std::unique_ptr<icu::NumberFormat> format(icu::NumberFormat::createInstance(locale(text, code), code));
+  auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get());
+  if (!decimal) return;
+  *primary = decimal->isGroupingUsed() ? decimal->getGroupingSize() : 0;
+  *secondary = decimal->getSecondaryGroupingSize() > 0 ? decimal->getSecondaryGroupingSize() : *primary;
+  *minimum = decimal->getMinimumGroupingDigits();
+}
+
+int32_t icu_numbering_digits(const char *name, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  std::unique_ptr<icu::NumberingSystem> system(icu::NumberingSystem::createInstanceByName(name, code));
+  if (code.failed() || system->isAlgorithmic()) return 0;
+  return write(system->getDescription(), out, capacity);
+}
+
+int32_t icu_list_join(
+    const char *text, bool disjunction, const uint16_t *items, int32_t length, uint16_t *out, int32_t capacity,
+    int32_t *status) {
+  Status code(status);
+  std::vector<icu::UnicodeString> parts;
+  for (int32_t start = 0, end = 0; end < length; end++) {
+    if (items[end] != 0) continue;
+    parts.push_back(icu::UnicodeString(units(items) + start, end - start));
+    start = end + 1;
+  }
+  std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(
+      locale(text, code), disjunction ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, code));
+  if (code.failed()) return 0;
+  icu::UnicodeString result;
+  format->format(parts.data(), int32_t(parts.size()), result, code);
+  return write(result, out, capacity);
+}
