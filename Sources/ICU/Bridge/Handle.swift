@@ -8,7 +8,8 @@ final class Handle: Sendable {
 
   /// Takes what `open` returns; a null pointer or a failed status throws.
   init(
-    _ service: @autoclosure () -> String, open: (inout Int32) -> OpaquePointer?,
+    _ service: @autoclosure () -> String,
+    open: (inout Int32) -> OpaquePointer?,
     close: @escaping @Sendable (OpaquePointer) -> Void
   ) throws(ICUFailure) {
     var status: Int32 = 0

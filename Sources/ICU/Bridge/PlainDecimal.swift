@@ -15,3 +15,21 @@ struct PlainDecimal {
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+extension PlainDecimal {
+  /// The number less a whole one, with as many fraction digits as before.
+  func subtracting(_ offset: Int) throws(ICUFailure) -> String {
+    if offset == 0 { return text }
+    let digits = text.filter { $0 != "." }
+    let scale = (0..<fractionDigits).reduce(Int128(1)) { scale, _ in
+      scale.multipliedReportingOverflow(by: 10).partialValue
+    }
+    guard fractionDigits < 19, let scaled = Int128(digits), text.utf8.count < 36 else { throw .notADecimal(text) }
+    let difference = scaled - Int128(offset) * scale
+    let padded = String(difference.magnitude)
+    let whole = String(repeating: "0", count: max(0, fractionDigits + 1 - padded.count)) + padded
+    let sign = difference < 0 ? "-" : ""
+    guard fractionDigits > 0 else { return sign + whole }
+    return "\(sign)\(whole.dropLast(fractionDigits)).\(whole.suffix(fractionDigits))"
+  }
+}

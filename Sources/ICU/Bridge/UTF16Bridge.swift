@@ -6,7 +6,9 @@ import ICUShim
 /// size serves and the string is walked once; short texts stay on the stack.
 func withUTF16<Result>(_ string: String, _ body: (UnsafePointer<UInt16>, Int32) -> Result) -> Result {
   withUnsafeTemporaryAllocation(of: UInt16.self, capacity: string.utf8.count + 1) { buffer in
-    guard let start = buffer.baseAddress else { preconditionFailure("an allocation of at least one unit has an address") }
+    guard let start = buffer.baseAddress else {
+      preconditionFailure("an allocation of at least one unit has an address")
+    }
     var count = 0
     for unit in string.utf16 {
       (start + count).initialize(to: unit)
@@ -21,7 +23,10 @@ typealias Writer<Element> = (UnsafeMutablePointer<Element>?, Int32, inout Int32)
 
 /// Reads what a shim function writes, calling it again when `capacity` was too small.
 private func withOutput<Element, Result>(
-  of type: Element.Type, capacity: Int, from write: Writer<Element>, status: inout Int32,
+  of type: Element.Type,
+  capacity: Int,
+  from write: Writer<Element>,
+  status: inout Int32,
   _ read: (UnsafeBufferPointer<Element>) -> Result
 ) -> Result {
   var needed = capacity
@@ -39,7 +44,9 @@ private func withOutput<Element, Result>(
 
 /// The elements that a shim function writes.
 func array<Element>(
-  _ service: @autoclosure () -> String, capacity: Int, from write: Writer<Element>
+  _ service: @autoclosure () -> String,
+  capacity: Int,
+  from write: Writer<Element>
 ) throws(ICUFailure) -> [Element] {
   var status: Int32 = 0
   let result = withOutput(of: Element.self, capacity: capacity, from: write, status: &status) { Array($0) }
@@ -49,7 +56,9 @@ func array<Element>(
 
 /// The text that a shim function writes.
 func string(
-  _ service: @autoclosure () -> String, capacity: Int = 128, from write: Writer<UInt16>
+  _ service: @autoclosure () -> String,
+  capacity: Int = 128,
+  from write: Writer<UInt16>
 ) throws(ICUFailure) -> String {
   var status: Int32 = 0
   let result = withOutput(of: UInt16.self, capacity: capacity, from: write, status: &status) {
@@ -61,10 +70,14 @@ func string(
 
 /// The list of strings that a shim function writes, each closed by U+0000.
 func strings(
-  _ service: @autoclosure () -> String, capacity: Int = 512, from write: Writer<UInt16>
+  _ service: @autoclosure () -> String,
+  capacity: Int = 512,
+  from write: Writer<UInt16>
 ) throws(ICUFailure) -> [String] {
   let units = try array(service(), capacity: capacity, from: write)
-  return units.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { String(decoding: $0, as: UTF16.self) }
+  return units.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
+    String(decoding: $0, as: UTF16.self)
+  }
 }
 
 /// The result of a service that lives in ICU's own code or core data: without it nothing in this module works.

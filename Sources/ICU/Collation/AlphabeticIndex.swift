@@ -21,7 +21,8 @@ public struct AlphabeticIndex: Sendable {
     let handle = try Handle(
       "the alphabetical index of \(locale)",
       open: { status in withUTF16(added) { icu_index_open(locale.identifier, $0, $1, &status) } },
-      close: { icu_index_close($0) })
+      close: { icu_index_close($0) }
+    )
     labels = try strings("the labels of \(locale)") { icu_index_labels(handle.pointer, $0, $1, &$2) }
     collator = try Collator(locale: locale)
     self.handle = handle

@@ -18,7 +18,10 @@ public struct CollationSearch: Sendable {
   ///
   /// With `wholeWord`, a match must begin and end where a word does; the words are those of `locale`.
   public func ranges(
-    of pattern: String, in text: String, wholeWord: Bool = false, locale: LocaleTag = .root
+    of pattern: String,
+    in text: String,
+    wholeWord: Bool = false,
+    locale: LocaleTag = .root
   ) -> [Range<Int>] {
     let found = required { () throws(ICUFailure) in
       try array("text search", capacity: 16) { (out: UnsafeMutablePointer<ICURange>?, capacity, status) in
@@ -26,7 +29,16 @@ public struct CollationSearch: Sendable {
           withUTF16(text) { text, length in
             let words = wholeWord ? locale.identifier : nil
             return icu_search(
-              collator.handle.pointer, words, pattern, patternLength, text, length, out, capacity, &status)
+              collator.handle.pointer,
+              words,
+              pattern,
+              patternLength,
+              text,
+              length,
+              out,
+              capacity,
+              &status
+            )
           }
         }
       }

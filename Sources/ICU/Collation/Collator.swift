@@ -20,12 +20,16 @@ public struct Collator: Sendable {
 
   /// The collator of a locale; `numeric` puts "2 mg" before "10 mg", `alternateShifted` ignores spaces and punctuation.
   public init(
-    locale: LocaleTag, strength: Strength = .tertiary, numeric: Bool = false, alternateShifted: Bool = false
+    locale: LocaleTag,
+    strength: Strength = .tertiary,
+    numeric: Bool = false,
+    alternateShifted: Bool = false
   ) throws(ICUFailure) {
     let handle = try Handle(
       "collation of \(locale)",
       open: { icu_collator_open(locale.identifier, strength.rawValue, numeric, alternateShifted, &$0) },
-      close: { icu_collator_close($0) })
+      close: { icu_collator_close($0) }
+    )
     let tag = try string("the collation's locale") { icu_collator_locale(handle.pointer, $0, $1, &$2) }
     self.handle = handle
     actualLocale = (try? LocaleTag(tag)) ?? .root

@@ -23,13 +23,28 @@ public enum DateFormatting {
   ///
   /// The calendar is the Gregorian one also where the locale prefers another (`fa`, `th`), unless it is asked for.
   public static func date(
-    year: Int, month: Int, day: Int, locale: LocaleTag, style: Style, numberingSystem: String? = nil,
+    year: Int,
+    month: Int,
+    day: Int,
+    locale: LocaleTag,
+    style: Style,
+    numberingSystem: String? = nil,
     calendar: CalendarSystem = .gregorian
   ) throws(ICUFailure) -> String {
     let tag = locale.with(numberingSystem: numberingSystem, calendar: calendar)
     let (code, skeleton) = style.arguments
     return try string("the date \(year)-\(month)-\(day) in \(tag)") {
-      icu_date_format(tag, Int32(clamping: year), Int32(clamping: month), Int32(clamping: day), code, skeleton, $0, $1, &$2)
+      icu_date_format(
+        tag,
+        Int32(clamping: year),
+        Int32(clamping: month),
+        Int32(clamping: day),
+        code,
+        skeleton,
+        $0,
+        $1,
+        &$2
+      )
     }
   }
 }

@@ -21,7 +21,8 @@ extension LocaleTag {
     /// What is wrong, and the remedy.
     public var description: String {
       switch reason {
-      case .illFormed: "\"\(tag)\" is not a language tag; write one as BCP 47 does, such as \"pl\", \"pt-BR\" or \"zh-Hans\""
+      case .illFormed:
+        "\"\(tag)\" is not a language tag; write one as BCP 47 does, such as \"pl\", \"pt-BR\" or \"zh-Hans\""
       case .language: "\"\(tag)\" begins with an unknown language; use its ISO 639 code, such as \"pl\" for Polish"
       case .script: "\"\(tag)\" names an unknown script; use its ISO 15924 code, such as \"Arab\""
       case .region: "\"\(tag)\" names an unknown region; use its ISO 3166 code, such as \"GB\""

@@ -4,14 +4,19 @@ import ICUShim
 public enum NumberFormatting {
   /// An ASCII decimal in the locale's digits and separators, with every fraction digit kept: "2.50" is "2,50" in French.
   public static func decimal(
-    _ ascii: String, locale: LocaleTag, numberingSystem: String? = nil, grouping: Bool = true
+    _ ascii: String,
+    locale: LocaleTag,
+    numberingSystem: String? = nil,
+    grouping: Bool = true
   ) throws(ICUFailure) -> String {
     try format(ascii, locale.with(numberingSystem: numberingSystem), grouping: grouping, percent: false)
   }
 
   /// An ASCII decimal with the locale's percent sign; "5" is "5%", nothing is multiplied.
   public static func percent(
-    _ ascii: String, locale: LocaleTag, numberingSystem: String? = nil
+    _ ascii: String,
+    locale: LocaleTag,
+    numberingSystem: String? = nil
   ) throws(ICUFailure) -> String {
     try format(ascii, locale.with(numberingSystem: numberingSystem), grouping: true, percent: true)
   }
@@ -25,7 +30,10 @@ public enum NumberFormatting {
   }
 
   private static func format(
-    _ ascii: String, _ tag: String, grouping: Bool, percent: Bool
+    _ ascii: String,
+    _ tag: String,
+    grouping: Bool,
+    percent: Bool
   ) throws(ICUFailure) -> String {
     let number = try PlainDecimal(ascii)
     return try string("numbers of \(tag)") {

@@ -13,8 +13,10 @@ public struct NumberSpelling: Sendable {
   /// ICU would answer in another language: Punjabi in English digits, Haitian Creole in French words.
   public init?(_ locale: LocaleTag) {
     let opened = try? Handle(
-      "number spelling of \(locale)", open: { icu_spellout_open(locale.identifier, &$0) },
-      close: { icu_spellout_close($0) })
+      "number spelling of \(locale)",
+      open: { icu_spellout_open(locale.identifier, &$0) },
+      close: { icu_spellout_close($0) }
+    )
     guard let handle = opened,
       let tag = try? string("its locale", from: { icu_spellout_locale(handle.pointer, $0, $1, &$2) }),
       let actual = try? LocaleTag(tag), actual.isSameLanguage(as: locale),

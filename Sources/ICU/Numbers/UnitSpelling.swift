@@ -7,7 +7,11 @@ public enum UnitSpelling {
 
   /// A number with its unit, such as "2.5 milligrams"; `unit` is CLDR's identifier: "milligram", "milligram-per-deciliter".
   public static func name(
-    of unit: String, value: String, locale: LocaleTag, width: Width = .long, numberingSystem: String? = nil
+    of unit: String,
+    value: String,
+    locale: LocaleTag,
+    width: Width = .long,
+    numberingSystem: String? = nil
   ) throws(ICUFailure) -> String {
     try format(unit, value, locale.with(numberingSystem: numberingSystem), width, nameOnly: false)
   }
@@ -33,12 +37,25 @@ public enum UnitSpelling {
   }
 
   private static func format(
-    _ unit: String, _ value: String, _ tag: String, _ width: Width, nameOnly: Bool
+    _ unit: String,
+    _ value: String,
+    _ tag: String,
+    _ width: Width,
+    nameOnly: Bool
   ) throws(ICUFailure) -> String {
     let number = try PlainDecimal(value)
     return try string("the unit \"\(unit)\"") {
       icu_unit_format(
-        tag, unit, number.text, Int32(number.fractionDigits), width.rawValue, nameOnly, $0, $1, &$2)
+        tag,
+        unit,
+        number.text,
+        Int32(number.fractionDigits),
+        width.rawValue,
+        nameOnly,
+        $0,
+        $1,
+        &$2
+      )
     }
   }
 }

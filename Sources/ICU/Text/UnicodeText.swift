@@ -47,7 +47,8 @@ public enum UnicodeText {
   }
 
   private static func transformed(
-    _ service: String, _ text: String,
+    _ service: String,
+    _ text: String,
     _ transform: (UnsafePointer<UInt16>, Int32, UnsafeMutablePointer<UInt16>?, Int32, inout Int32) -> Int32
   ) -> String {
     required { () throws(ICUFailure) in
