@@ -11,8 +11,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 /// The tests of one target; files they read lie in its `Fixtures`.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: strict)
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    resources: fixtures ? [.copy("Fixtures")] : [],
+    swiftSettings: strict
+  )
 }
 
 /// A C library from a Debian package, seen through a header of ours.
@@ -22,11 +25,25 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
 
 let package = Package(
   name: "leafletkit",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
+    system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     .target(
-      name: "ICUShim", cxxSettings: [.treatAllWarnings(as: .error)],
-      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+      name: "ICUShim",
+      cxxSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+    ),
     library("ICU", ["ICUShim"]),
+    library("Files", ["Yams"]),
+    library("Languages", ["ICU", "Files"]),
+    library(
+      "Catalogs",
+      ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    tests("Catalogs", ["Files", "ICU"]),
     tests("ICU"),
   ],
   swiftLanguageModes: [.v6],

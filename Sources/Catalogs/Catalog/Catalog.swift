@@ -1,0 +1,40 @@
+import Files
+import ICU
+
+/// What a catalog was read from; it knows where in the file each text stands.
+public protocol CatalogOrigin: Sendable {
+  /// The place of a UTF-16 offset in a part of the unit with this index in ``Catalog/units``.
+  func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition
+}
+
+/// The translations of a leaflet, of labels or of a glossary into one locale.
+public struct Catalog: Sendable {
+  /// The locale translated into.
+  public let locale: LocaleTag
+  /// The path of the file as the user named it, or relative to the project.
+  public let file: String
+  /// Every message in the file's order; obsolete ones are left out.
+  public let units: [CatalogUnit]
+  private let origin: any CatalogOrigin
+  private let indices: [MessageKey: Int]
+
+  /// Makes a catalog; where two units have one key, the first counts.
+  public init(locale: LocaleTag, file: String, units: [CatalogUnit], origin: any CatalogOrigin) {
+    self.locale = locale
+    self.file = file
+    self.units = units
+    self.origin = origin
+    indices = Dictionary(units.indices.map { (units[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The index in ``units`` of the message with this key.
+  public func index(of key: MessageKey) -> Int? { indices[key] }
+
+  /// The unit with this key.
+  public subscript(key: MessageKey) -> CatalogUnit? { indices[key].map { units[$0] } }
+
+  /// The place of a UTF-16 offset in a part of a unit.
+  public func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
+    origin.position(ofUTF16: offset, in: part, ofUnit: index)
+  }
+}

@@ -1,0 +1,71 @@
+import Files
+
+/// How current a translation is.
+public enum TranslationState: String, Sendable {
+  /// Current.
+  case translated
+  /// The source changed since, or a tool guessed it: not to be published.
+  case fuzzy
+  /// Empty.
+  case untranslated
+  /// The message is no longer in the source.
+  case obsolete
+}
+
+/// A part of a unit that a position can lie in.
+public enum UnitPart: Hashable, Sendable {
+  case source, sourcePlural
+  /// The translation, or its form `msgstr[n]`.
+  case target(Int)
+}
+
+/// One message of a catalog with its translation, whatever the file format.
+public struct CatalogUnit: Hashable, Sendable {
+  /// What names the message.
+  public let key: MessageKey
+  /// The source's plural form, where the format has gettext plurals.
+  public let sourcePlural: String?
+  /// The translation; several where the format has gettext plurals, in the order of their forms.
+  public let targets: [String]
+  /// How current the translation is.
+  public let state: TranslationState
+  /// The source when it was last translated, where it changed since.
+  public let previousSource: String?
+  /// What the author tells translators.
+  public let notes: [String]
+  /// What translators wrote.
+  public let comments: [String]
+  /// The format's flags, such as `c-format`.
+  public let flags: [String]
+  /// Where the unit begins.
+  public let position: TextPosition
+
+  /// Makes a unit.
+  public init(
+    key: MessageKey,
+    sourcePlural: String? = nil,
+    targets: [String],
+    state: TranslationState,
+    previousSource: String? = nil,
+    notes: [String] = [],
+    comments: [String] = [],
+    flags: [String] = [],
+    position: TextPosition
+  ) {
+    self.key = key
+    self.sourcePlural = sourcePlural
+    self.targets = targets
+    self.state = state
+    self.previousSource = previousSource
+    self.notes = notes
+    self.comments = comments
+    self.flags = flags
+    self.position = position
+  }
+
+  /// The translation where there is one form.
+  public var target: String { targets.first ?? "" }
+
+  /// What findings call the unit: its context when it has one, else its source.
+  public var name: String { key.context.isEmpty ? key.source : key.context }
+}

@@ -1,0 +1,105 @@
+import Files
+import ICU
+import Yams
+
+/// The clinic that hands a leaflet out: its name, its phone, and its values for the placeholders.
+public struct Clinic: Sendable {
+  /// The clinic's own name; `{clinicName}`.
+  public let name: String
+  /// The number that patients call; `{clinicPhone}`.
+  public let phone: String
+  /// The postal address, where given; `{clinicAddress}`.
+  public let address: String?
+  /// The values of every placeholder, the three above included.
+  public let values: [String: MessageArgument]
+  /// How names are spoken, by locale and placeholder.
+  public let spoken: [LocaleTag: [String: String]]
+  /// True for the bundled profile, which is not a real clinic: released packs refuse it.
+  public let isExample: Bool
+  /// The path of its file.
+  public let file: String
+
+  /// Reads a clinic's profile from YAML.
+  public static func read(_ yaml: String, file: String) throws(InputErrors) -> Clinic {
+    var reader = YAMLFields(file: file, fields: ["name", "phone", "address", "values", "spoken", "example"])
+    let mapping = try reader.mapping(of: yaml)
+    let name = reader.text("name", of: mapping)
+    let phone = reader.text("phone", of: mapping)
+    let address = mapping["address"] == nil ? nil : reader.text("address", of: mapping)
+    var values = reader.values(of: mapping)
+    values["clinicName"] = .string(name)
+    values["clinicPhone"] = .string(phone)
+    if let address { values["clinicAddress"] = .string(address) }
+    let clinic = Clinic(
+      name: name,
+      phone: phone,
+      address: address,
+      values: values,
+      spoken: reader.spokenForms(of: mapping),
+      isExample: mapping["example"]?.bool ?? false,
+      file: file
+    )
+    try reader.finish()
+    return clinic
+  }
+}
+
+extension YAMLFields {
+  /// The `values:` of a clinic: a number or a text for each placeholder.
+  fileprivate mutating func values(of mapping: Node.Mapping) -> [String: MessageArgument] {
+    guard let node = mapping["values"] else { return [:] }
+    guard let fields = node.mapping else {
+      report(at: node, "values is not a list of names and values", "write one name: value a line below values:")
+      return [:]
+    }
+    var values: [String: MessageArgument] = [:]
+    for (key, value) in fields {
+      guard let name = key.string, let text = value.scalar?.string, !text.isEmpty else {
+        report(at: key, "the value is missing", "write a number or a text after the colon")
+        continue
+      }
+      values[name] = MessageArgument(yaml: text)
+    }
+    return values
+  }
+
+  /// The `spoken:` of a clinic: by locale, a spoken form for each placeholder.
+  fileprivate mutating func spokenForms(of mapping: Node.Mapping) -> [LocaleTag: [String: String]] {
+    guard let node = mapping["spoken"] else { return [:] }
+    var forms: [LocaleTag: [String: String]] = [:]
+    for (key, value) in node.mapping ?? [:] {
+      guard let tag = key.string, let locale = try? LocaleTag(tag) else {
+        report(at: key, "\"\(key.string ?? "")\" is not a language tag", "use a tag such as pl or zh-Hans")
+        continue
+      }
+      for (name, form) in value.mapping ?? [:] {
+        guard let name = name.string, let form = form.scalar?.string, !form.isEmpty else {
+          report(at: name, "the spoken form is missing", "write how the voice should say it")
+          continue
+        }
+        forms[locale, default: [:]][name] = form
+      }
+    }
+    return forms
+  }
+}
+
+extension MessageArgument {
+  /// A whole number, a decimal number with a point, or else a text.
+  fileprivate init(yaml text: String) {
+    if let integer = Int(text), String(integer) == text {
+      self = .integer(integer)
+    } else if text.isASCIIDecimal {
+      self = .decimal(text)
+    } else {
+      self = .string(text)
+    }
+  }
+}
+
+extension String {
+  fileprivate var isASCIIDecimal: Bool {
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+}

@@ -1,0 +1,32 @@
+import Files
+
+/// Where the lines of a file begin.
+struct LineTable: Sendable {
+  private let starts: [Int]
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    self.starts = starts
+    self.bytes = bytes
+  }
+
+  /// The line and the UTF-16 column of a byte offset from 0.
+  func position(of offset: Int) -> TextPosition {
+    let line = lineIndex(of: offset)
+    let end = min(max(offset, starts[line]), bytes.count)
+    let column = String(decoding: bytes[starts[line]..<end], as: UTF8.self).utf16.count
+    return TextPosition(line: line + 1, column: column + 1)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,134 @@
+import Glibc
+
+/// Files and folders, with errors that name the path and the remedy.
+public enum FileSystem {
+  /// The bytes of a file.
+  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("cannot be read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError("cannot be read", path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("cannot be read", path, code: EISDIR) }
+    return try read(descriptor, path: path, sizeHint: Int(status.st_size))
+  }
+
+  private static func read(_ descriptor: Int32, path: String, sizeHint: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sizeHint + 1)
+    var chunk = [UInt8](repeating: 0, count: min(max(sizeHint + 1, 4096), 1 << 20))
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError("cannot be read", path) }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// The text of a file, which must be UTF-8; a byte order mark is left out.
+  public static func readText(_ path: String, as name: String? = nil) throws -> String {
+    let bytes = try read(path)
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let string = String(validating: text, as: UTF8.self) { return string }
+    throw InputError(
+      file: name ?? path,
+      position: TextPosition(line: UTF8Validity.firstInvalidLine(of: bytes), column: 1),
+      problem: "the text is not valid UTF-8",
+      remedy: "save the file as UTF-8"
+    )
+  }
+
+  /// Writes a file whole or not at all: beside its place first, then moved there.
+  public static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
+    try makeDirectory(directory(of: path))
+    let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
+    do {
+      try writeNew(Array(bytes), to: temporary)
+      try move(temporary, to: path)
+    } catch {
+      unlink(temporary)
+      throw FileError(error.problem, path, code: error.code)
+    }
+  }
+
+  private static func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError("cannot be written", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let code = errno
+        close(descriptor)
+        throw FileError("cannot be written", path, code: code)
+      }
+      written += count
+    }
+    guard close(descriptor) == 0 else { throw FileError("cannot be written", path) }
+  }
+
+  /// Moves a file or folder onto its place; a file there is replaced.
+  public static func move(_ path: String, to destination: String) throws(FileError) {
+    guard rename(path, destination) == 0 else { throw FileError("cannot be moved into place", destination) }
+  }
+
+  /// Makes a folder and those above it.
+  public static func makeDirectory(_ path: String) throws(FileError) {
+    if path.isEmpty || isDirectory(path) { return }
+    try makeDirectory(directory(of: path))
+    guard mkdir(path, 0o755) == 0 || (errno == EEXIST && isDirectory(path)) else {
+      throw FileError("cannot be made", path)
+    }
+  }
+
+  /// Removes a file or a folder with all in it; one that is not there is no error.
+  public static func remove(_ path: String) throws(FileError) {
+    if isDirectory(path), !isLink(path) {
+      for name in try list(path) { try remove("\(path)/\(name)") }
+      guard rmdir(path) == 0 || errno == ENOENT else { throw FileError("cannot be removed", path) }
+    } else {
+      guard unlink(path) == 0 || errno == ENOENT else { throw FileError("cannot be removed", path) }
+    }
+  }
+
+  /// The names in a folder in byte order, `.` and `..` left out.
+  public static func list(_ path: String) throws(FileError) -> [String] {
+    guard let handle = opendir(path) else { throw FileError("cannot be listed", path) }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether there is a file or folder.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether there is a folder, or a link to one.
+  public static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The folder that a path lies in: `a/b` of `a/b/c`, `` of `c`, `/` of `/c`.
+  public static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path: `c` of `a/b/c`.
+  public static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+}
