@@ -1,0 +1,41 @@
+import ICU
+
+/// The sound of an edition: a file for each section, each with its timeline.
+public struct Recording: Sendable {
+  /// The sound of one section.
+  public struct Track: Sendable {
+    /// The section's path.
+    public let section: String
+    /// The section's heading.
+    public let title: String
+    /// An MP3 file: 64 kbit/s, one channel, 22,050 samples a second.
+    public let mp3: [UInt8]
+    /// When its sentences and words sound.
+    public let timeline: Timeline
+
+    /// Makes a track.
+    public init(section: String, title: String, mp3: [UInt8], timeline: Timeline) {
+      self.section = section
+      self.title = title
+      self.mp3 = mp3
+      self.timeline = timeline
+    }
+  }
+
+  /// The language that is spoken.
+  public let locale: LocaleTag
+  /// The voice, as the manifest names it: `espeak-ng pl`.
+  public let voice: String
+  /// The engine with its version and its data's digest.
+  public let engine: String
+  /// One track for each part of the script.
+  public let tracks: [Track]
+
+  /// Makes a recording.
+  public init(locale: LocaleTag, voice: String, engine: String, tracks: [Track]) {
+    self.locale = locale
+    self.voice = voice
+    self.engine = engine
+    self.tracks = tracks
+  }
+}
