@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("ZipShim", pkgConfig: "libzip", apt: "libzip-dev"),
     .target(
       name: "ICUShim",
       cxxSettings: [.treatAllWarnings(as: .error)],
@@ -43,6 +44,8 @@ let package = Package(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
+    library("Narration", ["Catalogs", "ICU", "Languages", "Files"]),
+    library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
     tests("Catalogs", ["Files", "ICU"]),
     tests("ICU"),
   ],

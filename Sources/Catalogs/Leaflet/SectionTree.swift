@@ -53,7 +53,9 @@ struct SectionTree {
     close(downTo: 0)
     let top = TextPosition(line: 1, column: 1)
     if title == nil { report(top, "the leaflet has no title", "write one line # Title below the front matter") }
-    if sections.isEmpty, blocks.errors.isEmpty { report(top, "the leaflet has no section", "write ## Heading {#id} above its text") }
+    if sections.isEmpty, blocks.errors.isEmpty {
+      report(top, "the leaflet has no section", "write ## Heading {#id} above its text")
+    }
     guard blocks.errors.isEmpty, let title else { throw InputErrors(blocks.errors.sorted { $0.place < $1.place }) }
     return (title, sections)
   }

@@ -24,7 +24,12 @@ public struct Utterance: Hashable, Sendable {
 
   /// Makes an utterance.
   public init(
-    kind: Kind, passage: String?, range: Range<Int>, written: String, locale: LocaleTag, spoken: SpokenText
+    kind: Kind,
+    passage: String?,
+    range: Range<Int>,
+    written: String,
+    locale: LocaleTag,
+    spoken: SpokenText
   ) {
     self.kind = kind
     self.passage = passage

@@ -61,7 +61,10 @@ public struct VoiceTable: Sendable {
     for (key, value) in try reader.openMapping(of: yaml) {
       guard let locale = key.string.flatMap({ try? LocaleTag($0) }), let row = value.mapping else {
         reader.report(
-          at: key, "\"\(key.string ?? "")\" is not a language tag with a row", "write pl: { voice: pl, fitness: fit }")
+          at: key,
+          "\"\(key.string ?? "")\" is not a language tag with a row",
+          "write pl: { voice: pl, fitness: fit }"
+        )
         continue
       }
       entries.append(reader.entry(locale, row, position: YAMLFields.position(of: key)))
@@ -75,19 +78,29 @@ extension YAMLFields {
   private static let rowFields: Set<String> = ["engine", "voice", "rate", "pitch", "fitness", "because"]
 
   fileprivate mutating func entry(
-    _ locale: LocaleTag, _ row: Node.Mapping, position: TextPosition
+    _ locale: LocaleTag,
+    _ row: Node.Mapping,
+    position: TextPosition
   ) -> VoiceEntry {
     for (key, _) in row where !Self.rowFields.contains(key.string ?? "") {
       report(
-        at: key, "unknown field \"\(key.string ?? "")\"", "use one of \(Self.rowFields.sorted().joined(separator: ", "))")
+        at: key,
+        "unknown field \"\(key.string ?? "")\"",
+        "use one of \(Self.rowFields.sorted().joined(separator: ", "))"
+      )
     }
     let fitness = fitness(of: row)
     var voice = ""
     if case .refused = fitness { voice = row["voice"]?.string ?? "" } else { voice = text("voice", of: row) }
     return VoiceEntry(
-      locale: locale, engine: row["engine"]?.string ?? "espeak-ng", voice: voice,
+      locale: locale,
+      engine: row["engine"]?.string ?? "espeak-ng",
+      voice: voice,
       rate: number("rate", of: row, default: 150, in: 80...450),
-      pitch: number("pitch", of: row, default: 50, in: 0...99), fitness: fitness, position: position)
+      pitch: number("pitch", of: row, default: 50, in: 0...99),
+      fitness: fitness,
+      position: position
+    )
   }
 
   private mutating func fitness(of row: Node.Mapping) -> VoiceFitness {
@@ -97,13 +110,21 @@ extension YAMLFields {
     case "rewritten" where !because.isEmpty: return .fitWithRewriting(because)
     case "refused" where !because.isEmpty: return .refused(because)
     default:
-      report("fitness", of: row, "the fitness is missing or has no reason", "write fit, or rewritten or refused with because:")
+      report(
+        "fitness",
+        of: row,
+        "the fitness is missing or has no reason",
+        "write fit, or rewritten or refused with because:"
+      )
       return .refused(because)
     }
   }
 
   private mutating func number(
-    _ field: String, of row: Node.Mapping, default standard: Int, in range: ClosedRange<Int>
+    _ field: String,
+    of row: Node.Mapping,
+    default standard: Int,
+    in range: ClosedRange<Int>
   ) -> Int {
     guard let node = row[field] else { return standard }
     if let number = node.int, range.contains(number) { return number }
