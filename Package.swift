@@ -27,7 +27,16 @@ let package = Package(
       name: "ICUShim", cxxSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     library("ICU", ["ICUShim"]),
+    .target(name: "VoiceProtocol", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "EspeakNGShim", dependencies: ["VoiceProtocol"], cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("espeak-ng")]),
+    .executableTarget(
+      name: "leaflet-voice-worker", dependencies: ["EspeakNGShim", "VoiceProtocol"],
+      cSettings: [.treatAllWarnings(as: .error)]),
+    library("EspeakNG", ["VoiceProtocol"]),
     tests("ICU"),
+    tests("EspeakNG"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
