@@ -4,7 +4,7 @@ import VoiceProtocol
 private let grace = Duration.seconds(2)
 
 extension EspeakEngine {
-  /// One question to one worker. `text` is what a failure will be blamed on.
+  /// One question to one worker; `text` is what a failure will be blamed on.
   nonisolated func ask(
     _ request: WireRequest,
     voice: String?,

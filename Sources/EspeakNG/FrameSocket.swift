@@ -1,7 +1,9 @@
 import Glibc
 import VoiceProtocol
 
-/// Our end of the socket to a worker. Every call blocks, no longer than until its deadline.
+/// Our end of the socket to a worker.
+///
+/// Every call blocks, no longer than until its deadline.
 struct FrameSocket: ~Copyable {
   private let descriptor: Int32
 

@@ -15,6 +15,7 @@ public struct Speech: Hashable, Sendable {
 
 /// Something in the text, tied to the moment it sounds.
 public struct SpeechEvent: Hashable, Sendable {
+  /// What happens at that moment.
   public enum Kind: Hashable, Sendable {
     /// A word of so many Unicode scalars; espeak-ng counts no more than 31 and leaves out words it joins to others.
     case word(length: Int)
@@ -25,6 +26,7 @@ public struct SpeechEvent: Hashable, Sendable {
     case mark(String)
   }
 
+  /// What happens.
   public let kind: Kind
   /// Unicode scalars from the start of the text, tags included.
   public let position: Int

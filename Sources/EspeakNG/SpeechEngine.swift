@@ -1,4 +1,4 @@
-/// How phonemes are written. Either way `_` parts phonemes, and a space words.
+/// How phonemes are written; either way `_` parts phonemes, and a space words.
 public enum PhonemeNotation: Hashable, Sendable {
   /// The engine's own ASCII names, as in `[[…]]`.
   case mnemonics

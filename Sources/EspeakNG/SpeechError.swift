@@ -31,6 +31,7 @@ public enum SpeechError: Error, Hashable, Sendable {
 }
 
 extension SpeechError: CustomStringConvertible {
+  /// What failed, where, and the remedy.
   public var description: String {
     switch self {
     case .workerMissing(let searched):

@@ -4,20 +4,26 @@
 public struct SpeechText: Hashable, Sendable {
   /// Marks that act.
   public struct Markup: OptionSet, Hashable, Sendable {
+    /// The bits that a request carries: voice_markup in VoiceProtocol.h.
     public let rawValue: UInt32
 
+    /// Marks by their bits.
     public init(rawValue: UInt32) {
       self.rawValue = rawValue
     }
 
-    /// Tags of SSML 1.0: `<sub>`, `<mark>`, `<break>` and `<say-as>` work in espeak-ng, `<phoneme>` does not.
+    /// Tags of SSML 1.0.
+    ///
+    /// `<sub>`, `<mark>`, `<break>` and `<say-as>` work in espeak-ng, `<phoneme>` does not.
     /// Sound files that `<audio>` names are never opened.
     public static let ssml = Markup(rawValue: 1)
     /// `[[…]]` holds phonemes in espeak-ng's mnemonics.
     public static let phonemes = Markup(rawValue: 2)
   }
 
+  /// The text, marks included.
   public let string: String
+  /// Which marks in it act.
   public let markup: Markup
 
   /// Text in which only the given marks act.

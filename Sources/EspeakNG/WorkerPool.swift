@@ -4,7 +4,7 @@
 /// makes room; when none is idle, the caller waits. A worker given back goes first to a caller who waits for its voice,
 /// because a start costs more than an utterance.
 actor WorkerPool {
-  /// A worker on loan. Give it back or discard it.
+  /// A worker on loan, to be given back or discarded.
   struct Loan: Sendable {
     let worker: VoiceWorker
     let voice: String?
