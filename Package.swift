@@ -38,16 +38,30 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
     ),
     library("ICU", ["ICUShim"]),
+    .target(name: "VoiceProtocol", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "EspeakNGShim",
+      dependencies: ["VoiceProtocol"],
+      cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("espeak-ng")]
+    ),
+    .executableTarget(
+      name: "leaflet-voice-worker",
+      dependencies: ["EspeakNGShim", "VoiceProtocol"],
+      cSettings: [.treatAllWarnings(as: .error)]
+    ),
+    library("EspeakNG", ["VoiceProtocol"]),
     library("Files", ["Yams"]),
     library("Languages", ["ICU", "Files"]),
     library(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
-    library("Narration", ["Catalogs", "ICU", "Languages", "Files"]),
+    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
     library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
     tests("Catalogs", ["Files", "ICU"]),
     tests("ICU"),
+    tests("EspeakNG"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,96 @@
+#pragma once
+/// What a voice worker and its owner say to each other. This header is the only description of it.
+///
+/// A worker is started as `leaflet-voice-worker [VOICE]` and serves that voice, or none, until its standard input ends.
+/// Integers are u32, little-endian; a *string* is its count of bytes and then UTF-8 without a terminator. A *frame* is
+///
+///     kind (voice_frame) · bytes · payload
+///
+/// The worker speaks first, one frame:
+///
+///     VOICE_HELLO   magic · version · samples a second · fixed (1 when its addresses are not random, see below)
+///                   · string engine version · string voice name · string voice identifier
+///     VOICE_FAILED  reason (voice_failure) · string detail; the worker then ends
+///
+/// After that each request is answered by one VOICE_RECORDS frame, in order. Its payload is a run of *records*:
+///
+///     kind (voice_record) · bytes · content
+///
+///     VOICE_SPEAK       milliseconds allowed · markup · words a minute · pitch · string text
+///                       → VOICE_SAMPLES and VOICE_EVENT in any number, VOICE_PHONEMES once, at the end;
+///                         or only one VOICE_CRASHED, VOICE_TIMED_OUT or VOICE_TOO_LONG
+///     VOICE_TRANSCRIBE  milliseconds allowed a text · notation · count · (markup · string text) count times
+///                       → for each text one VOICE_PHONEMES, VOICE_CRASHED, VOICE_TIMED_OUT or VOICE_TOO_LONG
+///     VOICE_LIST        → one VOICE_ENTRY for each voice installed
+///     VOICE_DIGEST      → one VOICE_HASH
+///
+/// Each VOICE_SPEAK runs in a process forked from a worker that never spoke: the engine's state is global and a second
+/// utterance in the same process sounds different. VOICE_TRANSCRIBE runs in one such process, and in another one after
+/// each text that ends it. The engine also reads memory that it never wrote, so that the same text can sound different
+/// at other addresses (espeak-ng 1.51, Arabic numbers): a worker turns address randomisation off, and says in its hello whether it could.
+/// A request that the worker cannot read ends the worker.
+
+#include <stdint.h>
+
+enum voice_protocol {
+  VOICE_PROTOCOL_VERSION = 1,
+  VOICE_MAGIC = 0x4C565731,
+  /// The longest payload in bytes, both ways; about 100 minutes of speech.
+  VOICE_PAYLOAD_LIMIT = 256 << 20,
+};
+
+enum voice_frame {
+  VOICE_HELLO = 1,
+  VOICE_FAILED = 2,
+  VOICE_RECORDS = 3,
+  VOICE_SPEAK = 16,
+  VOICE_TRANSCRIBE = 17,
+  VOICE_LIST = 18,
+  VOICE_DIGEST = 19,
+};
+
+enum voice_record {
+  /// Signed 16-bit samples, one channel.
+  VOICE_SAMPLES = 1,
+  /// kind (voice_event) · position · length · sample · string name; position counts Unicode scalars of the text from 0,
+  /// tags included, sample counts from the start of the utterance.
+  VOICE_EVENT = 2,
+  /// UTF-8; a line for each clause.
+  VOICE_PHONEMES = 3,
+  /// The signal that ended the process, or 0 when the engine gave up by itself.
+  VOICE_CRASHED = 4,
+  /// No content. The time allowed had passed.
+  VOICE_TIMED_OUT = 5,
+  /// No content. The answer is longer than a payload may be.
+  VOICE_TOO_LONG = 6,
+  /// string name · string identifier · count · (priority · string language tag) count times; a low priority is preferred.
+  VOICE_ENTRY = 7,
+  /// 8 bytes that change with the engine's library or any file of its data.
+  VOICE_HASH = 8,
+};
+
+enum voice_event {
+  VOICE_EVENT_WORD = 1,
+  VOICE_EVENT_SENTENCE = 2,
+  VOICE_EVENT_MARK = 3,
+  VOICE_EVENT_END = 5,
+};
+
+enum voice_markup {
+  /// Tags in `<…>` act as SSML.
+  VOICE_MARKUP_SSML = 1,
+  /// `[[…]]` holds phoneme mnemonics.
+  VOICE_MARKUP_PHONEMES = 2,
+};
+
+enum voice_notation {
+  VOICE_NOTATION_MNEMONICS = 0,
+  VOICE_NOTATION_IPA = 1,
+};
+
+enum voice_failure {
+  /// The engine or its data did not start; the detail is the data directory.
+  VOICE_FAILURE_ENGINE = 1,
+  /// No voice has this name or language; the detail is the voice asked for.
+  VOICE_FAILURE_VOICE = 2,
+};

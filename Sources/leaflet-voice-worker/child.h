@@ -1,0 +1,21 @@
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "frames.h"
+
+/// Work for a child: it writes records to `output` and returns false if the engine refused.
+typedef bool (*child_work)(void *context, int output);
+
+enum child_end { CHILD_DONE, CHILD_CRASHED, CHILD_TIMED_OUT, CHILD_TOO_LONG, CHILD_NOT_STARTED, CHILD_ORPHANED };
+
+struct child_result {
+  enum child_end end;
+  /// The signal that ended it, or 0.
+  int signal;
+};
+
+/// Forks, lets the child work on a stack of its own, and appends what it writes to `records`. The child is killed when it
+/// writes nothing for `milliseconds` (`total` false) or takes longer than that in all (`total` true). Ends this process
+/// too, child first, when its owner has gone.
+struct child_result child_run(child_work work, void *context, uint32_t milliseconds, bool total, struct buffer *records);

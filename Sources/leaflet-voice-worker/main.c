@@ -1,0 +1,96 @@
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/personality.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "EspeakNGShim.h"
+#include "VoiceProtocol.h"
+#include "frames.h"
+#include "requests.h"
+
+static const char name[] = "leaflet-voice-worker";
+static const rlim_t stack_bytes = 8 << 20;
+
+/// A crash is expected and reported; it leaves no core file. The stack's limit decides where libraries lie.
+static void set_limits(void) {
+  setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+  struct rlimit stack;
+  if (getrlimit(RLIMIT_STACK, &stack) != 0) return;
+  stack.rlim_cur = stack_bytes;
+  setrlimit(RLIMIT_STACK, &stack);
+}
+
+static bool has_fixed_addresses(void) { return (personality(0xFFFFFFFF) & ADDR_NO_RANDOMIZE) != 0; }
+
+/// `NAME=value` from the environment, or nothing.
+static char *kept_variable(const char *variable) {
+  const char *value = getenv(variable);
+  char *entry = NULL;
+  return value && asprintf(&entry, "%s=%s", variable, value) > 0 ? entry : NULL;
+}
+
+/// Starts this program again without address randomisation and with nearly no environment, so that the same text meets
+/// the same memory (see VoiceProtocol.h). Goes on as it is where a sandbox forbids that.
+static void fix_addresses(const char *voice) {
+  if (has_fixed_addresses()) return;
+  set_limits();
+  if (personality((unsigned long)personality(0xFFFFFFFF) | ADDR_NO_RANDOMIZE) < 0 || !has_fixed_addresses()) return;
+  char *arguments[] = {(char *)name, (char *)voice, NULL};
+  char *environment[3] = {0};
+  int count = 0;
+  const char *kept[] = {"ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"};
+  for (int i = 0; i < 2; i++) {
+    char *entry = kept_variable(kept[i]);
+    if (entry) environment[count++] = entry;
+  }
+  execve("/proc/self/exe", arguments, environment);
+}
+
+static int fail(enum voice_failure reason, const char *detail) {
+  struct buffer payload = {0};
+  buffer_append_u32(&payload, reason);
+  buffer_append_string(&payload, detail);
+  frame_write(STDOUT_FILENO, VOICE_FAILED, &payload);
+  return EXIT_FAILURE;
+}
+
+static bool greet(int sample_rate) {
+  struct buffer hello = {0};
+  buffer_append_u32(&hello, VOICE_MAGIC);
+  buffer_append_u32(&hello, VOICE_PROTOCOL_VERSION);
+  buffer_append_u32(&hello, (uint32_t)sample_rate);
+  buffer_append_u32(&hello, has_fixed_addresses());
+  buffer_append_string(&hello, speech_engine_version());
+  buffer_append_string(&hello, speech_voice_name());
+  buffer_append_string(&hello, speech_voice_identifier());
+  bool written = frame_write(STDOUT_FILENO, VOICE_HELLO, &hello);
+  buffer_release(&hello);
+  return written;
+}
+
+static int serve(void) {
+  uint32_t kind;
+  struct buffer request = {0}, answer = {0};
+  while (frame_read(STDIN_FILENO, &kind, &request)) {
+    if (!request_answer(kind, &request, &answer)) return EXIT_FAILURE;
+    if (!frame_write(STDOUT_FILENO, VOICE_RECORDS, &answer)) return EXIT_SUCCESS;
+    buffer_release(&request);
+    buffer_release(&answer);
+  }
+  return EXIT_SUCCESS;
+}
+
+int main(int count, char **arguments) {
+  const char *voice = count > 1 ? arguments[1] : NULL;
+  fix_addresses(voice);
+  set_limits();
+  signal(SIGPIPE, SIG_IGN);
+  int sample_rate = speech_open();
+  if (sample_rate < 0) return fail(VOICE_FAILURE_ENGINE, speech_data_directory());
+  if (voice && !speech_select(voice)) return fail(VOICE_FAILURE_VOICE, voice);
+  return greet(sample_rate) ? serve() : EXIT_SUCCESS;
+}
