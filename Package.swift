@@ -26,6 +26,7 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
 let package = Package(
   name: "leafletkit",
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -51,7 +52,8 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]
     ),
     library("EspeakNG", ["VoiceProtocol"]),
-    library("Files", ["Yams"]),
+    .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
+    library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files"]),
     library(
       "Catalogs",
@@ -59,6 +61,12 @@ let package = Package(
     ),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
     library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
+    library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
+    .executableTarget(
+      name: "leaflet",
+      dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict
+    ),
     tests("Catalogs", ["Files", "ICU"]),
     tests("ICU"),
     tests("EspeakNG"),

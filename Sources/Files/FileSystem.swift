@@ -1,3 +1,4 @@
+import FilesShim
 import Glibc
 
 /// Files and folders, with errors that name the path and the remedy.
@@ -72,6 +73,11 @@ public enum FileSystem {
   /// Moves a file or folder onto its place; a file there is replaced.
   public static func move(_ path: String, to destination: String) throws(FileError) {
     guard rename(path, destination) == 0 else { throw FileError("cannot be moved into place", destination) }
+  }
+
+  /// Exchanges two files or folders in one step.
+  public static func exchange(_ path: String, _ other: String) throws(FileError) {
+    guard files_exchange(path, other) == 0 else { throw FileError("cannot be replaced", path) }
   }
 
   /// Makes a folder and those above it.

@@ -56,8 +56,6 @@ public struct Manifest: Codable, Hashable, Sendable {
   public let state: String
   /// The digest of the source and translation, to which sign-offs are bound.
   public let textDigest: String
-  /// The digest of everything that the pack was made from, programs included.
-  public let inputs: String
   /// `YYYY-MM-DD`.
   public let lastReview: String
   /// `YYYY-MM-DD`.
@@ -88,7 +86,6 @@ public struct Manifest: Codable, Hashable, Sendable {
     title = content.edition.title.text
     state = content.isDraft ? "draft" : "released"
     self.textDigest = textDigest
-    self.inputs = inputs
     lastReview = leaflet.lastReview.description
     nextReview = leaflet.nextReview.description
     clinic = content.edition.clinic.name
