@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -60,14 +61,16 @@ let package = Package(
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
-    library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
-    library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
-    .executableTarget(
-      name: "leaflet",
-      dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict
-    ),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Catalogs", "Narration", "ICU", "Files", "ZipShim", .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
     tests("Catalogs", ["Files", "ICU"]),
+    tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU"),
     tests("EspeakNG"),
   ],

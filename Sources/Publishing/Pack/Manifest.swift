@@ -75,7 +75,6 @@ public struct Manifest: Codable, Hashable, Sendable {
   public init(
     of content: PackContent,
     textDigest: String,
-    inputs: String,
     checks: Checks,
     files: [PackFile]
   ) {

@@ -1,0 +1,34 @@
+# make demo builds every bundled pack; make test runs every test. Both first install what is missing.
+
+prefix ?= /usr/local
+program := .build/release/leaflet
+
+.PHONY: demo test setup build lint install clean
+
+demo: build
+	$(program) build --draft --out dist
+	@echo "Open dist/index.html in a browser: every leaflet in every language."
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+build: setup
+	swift build --configuration release
+
+setup:
+	@.ci/setup
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+install: build
+	install -D --strip $(program) $(DESTDIR)$(prefix)/bin/leaflet
+	install -D --strip .build/release/leaflet-voice-worker $(DESTDIR)$(prefix)/libexec/leafletkit/leaflet-voice-worker
+	mkdir -p $(DESTDIR)$(prefix)/share/leafletkit
+	cp -R Locales Audio $(DESTDIR)$(prefix)/share/leafletkit/
+	install -D -m 644 docs/leaflet.1 $(DESTDIR)$(prefix)/share/man/man1/leaflet.1
+	install -D -m 644 LICENSE $(DESTDIR)$(prefix)/share/doc/leafletkit/copyright
+
+clean:
+	rm -rf .build .leaflet dist

@@ -1,0 +1,29 @@
+import Catalogs
+import Files
+import Publishing
+
+/// The page that leads to every pack of a folder: `dist/index.html`.
+struct Library {
+  let folder: String
+
+  /// Writes the page from the manifests that lie in the folder, so that packs of earlier builds stay in it.
+  func write(interface: Interface) throws {
+    let page = try LibraryPage(entries: try entries(), interface: interface).html()
+    let path = "\(folder)/index.html"
+    if let present = try? FileSystem.read(path), present == Array(page.utf8) { return }
+    try FileSystem.write(Array(page.utf8), to: path)
+  }
+
+  private func entries() throws -> [LibraryPage.Entry] {
+    var entries: [LibraryPage.Entry] = []
+    for leaflet in try FileSystem.list(folder) where FileSystem.isDirectory("\(folder)/\(leaflet)") {
+      for locale in try FileSystem.list("\(folder)/\(leaflet)") {
+        let path = "\(folder)/\(leaflet)/\(locale)/\(PackFolder.manifestName)"
+        guard FileSystem.exists(path) else { continue }
+        let zip = try FileSystem.size(of: "\(folder)/\(leaflet)-\(locale).zip")
+        entries.append(LibraryPage.Entry(manifest: try Manifest.read(FileSystem.read(path)), zipBytes: zip))
+      }
+    }
+    return entries
+  }
+}

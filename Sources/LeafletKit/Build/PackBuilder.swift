@@ -1,0 +1,134 @@
+import Catalogs
+import Files
+import ICU
+import Narration
+import Publishing
+
+/// Builds the packs of a project.
+public struct PackBuilder: Sendable {
+  let project: Project
+  let clinic: Clinic
+  let narrator: Narrator
+  let voices: VoiceTable
+  let options: BuildOptions
+  let today: CalendarDate
+  private let inspector: Inspector
+
+  /// Makes a builder. `today` decides whether a review date is past.
+  public init(
+    project: Project, clinic: Clinic, narrator: Narrator, voices: VoiceTable, options: BuildOptions,
+    today: CalendarDate
+  ) throws {
+    self.project = project
+    self.clinic = clinic
+    self.narrator = narrator
+    self.voices = voices
+    self.options = options
+    self.today = today
+    inspector = try Inspector(project: project)
+  }
+
+  /// Builds every leaflet in every locale, then the library page; `progress` hears of each pack as it ends.
+  public func build(
+    _ leaflets: [Leaflet], in locales: [LocaleTag], progress: @Sendable (PackReport) -> Void
+  ) async throws -> [PackReport] {
+    try FileSystem.makeDirectory(options.output)
+    try PackFolder.removeLeftovers(in: options.output)
+    let editions = leaflets.flatMap { leaflet in locales.map { (leaflet, $0) } }
+    let reports = await Parallel.map(editions, jobs: options.jobs) { leaflet, locale in
+      let report = await report(on: leaflet, locale)
+      progress(report)
+      return report
+    }
+    try Library(folder: options.output).write(interface: project.interface(project.sourceLocale))
+    return reports
+  }
+
+  private func report(on leaflet: Leaflet, _ locale: LocaleTag) async -> PackReport {
+    var reasons: [String] = []
+    let outcome: PackReport.Outcome
+    do {
+      outcome = try await build(leaflet, locale, reasons: &reasons)
+    } catch {
+      outcome = .failed(error)
+    }
+    return PackReport(
+      leaflet: leaflet.id, locale: locale.identifier, outcome: outcome, reasons: reasons)
+  }
+
+  private func build(
+    _ leaflet: Leaflet, _ locale: LocaleTag, reasons: inout [String]
+  ) async throws -> PackReport.Outcome {
+    let catalog = try project.catalog(leaflet.id, locale)
+    let edition = try project.edition(leaflet, locale, clinic: clinic)
+    guard let voice = voices.entry(for: locale) else {
+      throw InputError(
+        file: voices.file, problem: "there is no row for \(locale)",
+        remedy: "add one; fitness: refused, because: … where no voice is fit")
+    }
+    let textDigest = Edition.digest(of: leaflet, catalog: catalog)
+    let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
+    let findings = try inspector.findings(leaflet, locale)
+    reasons = Policy.reasons(against: edition, findings: findings, signOffs: signOffs, voice: voice, today: today)
+    if !options.isDraft, !reasons.isEmpty { return .refused }
+
+    let place = PackPlace(output: options.output, leaflet: leaflet.id, locale: locale.identifier, project: project)
+    let fingerprint = try await fingerprint(leaflet, locale)
+    if place.holds(fingerprint) { return .upToDate }
+    let recording = try await recording(of: edition, voice: voice)
+    let content = PackContent(
+      edition: edition, sourceEdition: try sourceEdition(leaflet, beside: locale), recording: recording,
+      isDraft: options.isDraft, signOffs: signOffs)
+    return try write(content, textDigest: textDigest, findings: findings, fingerprint: fingerprint, to: place)
+  }
+
+  private func sourceEdition(_ leaflet: Leaflet, beside locale: LocaleTag) throws -> Edition? {
+    locale == project.sourceLocale ? nil : try project.edition(leaflet, project.sourceLocale, clinic: clinic)
+  }
+
+  private func recording(of edition: Edition, voice: VoiceEntry) async throws -> Recording? {
+    guard voice.isFit else { return nil }
+    return try await narrator.record(narrator.script(for: edition, isDraft: options.isDraft))
+  }
+
+  private func write(
+    _ content: PackContent, textDigest: String, findings: [Finding], fingerprint: String, to place: PackPlace
+  ) throws -> PackReport.Outcome {
+    var files: [PackFile] = []
+    for format in Self.formats { files += try format.files(for: content, beside: files) }
+    let manifest = try Manifest(
+      of: content, textDigest: textDigest, checks: Manifest.Checks(findings), files: files
+    ).json()
+    try place.write(files, manifest: manifest, fingerprint: fingerprint)
+    return .built(files: files.count + 1, bytes: files.reduce(manifest.count) { $0 + $1.bytes.count })
+  }
+
+  /// The page comes last: it lists the other files.
+  private static let formats: [any PackFormat] = [AudioFiles(), WebPage()]
+}
+
+// MARK: What a pack is made from
+
+extension PackBuilder {
+  private func fingerprint(_ leaflet: Leaflet, _ locale: LocaleTag) async throws -> String {
+    var fingerprint = Fingerprint()
+    for value in ["\(options.isDraft)", today.description, try await narrator.engineVersion] { fingerprint.add(value) }
+    for file in [leaflet.file, clinic.file, voices.file, project.path(project.sourceLocale, "interface.yaml")] {
+      fingerprint.add(file: file)
+    }
+    for locale in [locale, project.sourceLocale] {
+      for name in ["\(leaflet.id).po", "interface.po", "glossary.po", "language.yaml", "signoffs.csv"] {
+        fingerprint.add(file: project.path(locale, name))
+      }
+      fingerprint.add(file: project.path("Audio/Lexicons/\(locale).pls"))
+    }
+    return fingerprint.hexadecimal
+  }
+}
+
+extension Manifest.Checks {
+  fileprivate init(_ findings: [Finding]) {
+    func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+    self.init(errors: count(.error), warnings: count(.warning), notes: count(.note))
+  }
+}

@@ -1,0 +1,38 @@
+import Files
+import Publishing
+
+/// Where a pack lies: its folder, its zip, and the fingerprint that tells whether it must be built again.
+struct PackPlace {
+  private let folder: String
+  private let zip: String
+  private let stamp: String
+  private let name: String
+
+  init(output: String, leaflet: String, locale: String, project: Project) {
+    name = "\(leaflet)-\(locale)"
+    folder = "\(output)/\(leaflet)/\(locale)"
+    zip = "\(output)/\(name).zip"
+    stamp = project.path(".leaflet/packs/\(name)")
+  }
+
+  /// Whether the pack that lies there was made from the same inputs and is whole.
+  func holds(_ fingerprint: String) -> Bool {
+    guard let stamped = try? FileSystem.readText(stamp), stamped == "\(folder) \(fingerprint)\n",
+      FileSystem.exists(zip), let bytes = try? FileSystem.read("\(folder)/\(PackFolder.manifestName)"),
+      let manifest = try? Manifest.read(bytes)
+    else { return false }
+    return (try? PackFolder.differences(in: folder, from: manifest).isEmpty) == true
+  }
+
+  /// Writes the folder and the zip, each whole, and last the stamp.
+  func write(_ files: [PackFile], manifest: [UInt8], fingerprint: String) throws {
+    try? FileSystem.remove(stamp)
+    let all = files + [PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: manifest)]
+    let sorted = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let archive = try ZipArchive.bytes(
+      of: sorted.map { ("\(name)/\($0.path)", $0.bytes, $0.mediaType == "audio/mpeg" ? .stored : .deflated) })
+    try PackFolder.write(files, manifest: manifest, to: folder)
+    try FileSystem.write(archive, to: zip)
+    try FileSystem.write(Array("\(folder) \(fingerprint)\n".utf8), to: stamp)
+  }
+}

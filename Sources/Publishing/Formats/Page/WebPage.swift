@@ -1,0 +1,237 @@
+import Catalogs
+import Files
+import Foundation
+import ICU
+import Mustache
+import Narration
+
+/// `index.html`: the leaflet as one file that needs no network, with a player that follows the text.
+public struct WebPage: PackFormat {
+  /// Makes the format.
+  public init() {}
+
+  /// The page; it lists the files that the formats before it made.
+  public func files(for content: PackContent, beside others: [PackFile]) throws -> [PackFile] {
+    let page = PageModel(content, downloads: others)
+    let html = try Templates.page.render(page.values())
+    return [PackFile(path: "index.html", mediaType: "text/html", text: html)]
+  }
+}
+
+/// The values that the page's template shows.
+private struct PageModel {
+  private let content: PackContent
+  private let edition: Edition
+  private let interface: Interface
+  private let downloads: [PackFile]
+  private let html: SectionHTML
+  private let tracks: [Recording.Track]
+
+  init(_ content: PackContent, downloads: [PackFile]) {
+    self.content = content
+    self.downloads = downloads
+    edition = content.edition
+    interface = content.edition.interface
+    tracks = content.recording?.tracks ?? []
+    let cues = tracks.flatMap(\.timeline.cues)
+    let sentences = Dictionary(grouping: cues.filter { $0.passage != nil && !$0.range.isEmpty }) { $0.passage ?? "" }
+    html = SectionHTML(
+      passages: PassageHTML(locale: edition.locale, sentences: sentences.mapValues { $0.map(\.range) }),
+      source: Dictionary(
+        (content.sourceEdition?.passages ?? []).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      ),
+      interface: interface
+    )
+  }
+
+  func values() throws -> [String: Any] {
+    [
+      "lang": edition.locale.identifier, "dir": edition.locale.isRightToLeft ? "rtl" : "ltr",
+      "pageTitle": content.isDraft ? "\(edition.title.text) (\(interface.text("draft")))" : edition.title.text,
+      "policy": Self.policy, "style": Templates.pageStyle, "script": Templates.pageScript,
+      "data": try data(), "label": labels, "labelLanguage": labelLanguages,
+      "isDraft": content.isDraft, "notices": notices, "clinic": edition.clinic.name,
+      "title": [
+        "id": edition.title.id, "html": html.passages.inline(edition.title).markup,
+        "attributes": html.passages.language(of: edition.title).markup,
+      ] as [String: Any],
+      "alsoCalled": alsoCalled, "hasTools": true, "hasSource": content.sourceEdition != nil,
+      "hasAudio": !tracks.isEmpty, "sections": edition.sections.map(section),
+      "hasDownloads": !downloadList.isEmpty, "downloads": downloadList, "facts": facts,
+    ]
+  }
+}
+
+// MARK: Sections
+
+extension PageModel {
+  private func section(_ section: Section<Passage>) -> [String: Any] {
+    let track = tracks.firstIndex { $0.section == section.path }
+    var values: [String: Any] = [
+      "id": section.path, "headingID": section.heading.id, "heading": section.heading.text,
+      "attributes": html.passages.language(of: section.heading).markup,
+      "headingHTML": html.passages.inline(section.heading).markup, "body": html.body(of: section).markup,
+    ]
+    if let role = section.role { values["role"] = role.rawValue }
+    if let track {
+      values["audio"] = AudioFiles.path(of: tracks[track], at: track) + ".mp3"
+      values["track"] = String(track)
+      values["listen"] = interface.text("listen-to-section", ["section": .string(section.heading.text)])
+    }
+    return values
+  }
+
+  private var alsoCalled: [String] {
+    let names = edition.alsoCalled
+    guard !names.isEmpty else { return [] }
+    let list = ListFormatting.join(names.map(\.text), locale: edition.locale)
+    return [HTML.escape(interface.text("also-called", ["names": .string(list)]))]
+  }
+}
+
+// MARK: Labels and facts
+
+extension PageModel {
+  private static let labelKeys = [
+    "skip": "skip-to-content", "draft": "draft", "sections": "sections", "settings": "reading-settings",
+    "smaller": "smaller-text", "larger": "larger-text", "contrast": "high-contrast", "beside": "show-english",
+    "print": "print", "noVoice": "no-voice", "player": "audio-player", "position": "position",
+    "previous": "previous-section", "back": "back-10-seconds", "play": "play", "forward": "forward-10-seconds",
+    "next": "next-section", "speed": "speed", "formats": "other-formats",
+  ]
+
+  private var labels: [String: String] { Self.labelKeys.mapValues { interface.text($0) } }
+
+  private var labelLanguages: [String: String] {
+    Self.labelKeys.mapValues { language(of: interface.label($0).locale) }
+  }
+
+  private func language(of locale: LocaleTag) -> String {
+    locale == edition.locale ? "" : HTML.language(locale).markup
+  }
+
+  private func line(_ key: String, _ values: [String: MessageArgument] = [:]) -> [String: String] {
+    let label = interface.label(key, values)
+    return ["text": label.text, "attributes": language(of: label.locale)]
+  }
+
+  /// What a reader of a draft must know.
+  private var notices: [[String: String]] {
+    var notices = [line("draft-notice")]
+    if edition.locale.language != edition.leaflet.locale.language { notices.append(line("machine-translated")) }
+    if edition.clinic.isExample { notices.append(line("example-clinic")) }
+    return notices
+  }
+
+  private var facts: [[String: String]] {
+    let leaflet = edition.leaflet
+    var facts = [
+      line("published-by", ["publisher": .string(leaflet.publisher)]),
+      line("version", ["version": .string(leaflet.version)]),
+      line("last-review", ["date": .string(date(leaflet.lastReview))]),
+      line("next-review", ["date": .string(date(leaflet.nextReview))]),
+    ]
+    if !tracks.isEmpty { facts.append(line("computer-voice")) }
+    let keys: [SignOff.Role: String] = [
+      .translator: "translated-by", .checker: "checked-by", .clinician: "approved-by",
+    ]
+    for signOff in content.signOffs { facts.append(line(keys[signOff.role] ?? "", ["name": .string(signOff.name)])) }
+    return facts
+  }
+
+  private func date(_ date: CalendarDate) -> String {
+    let text = try? DateFormatting.date(
+      year: date.year,
+      month: date.month,
+      day: date.day,
+      locale: edition.locale,
+      style: .long,
+      numberingSystem: edition.digits
+    )
+    return text ?? date.description
+  }
+
+  private var downloadList: [[String: String]] {
+    downloads.compactMap { file in
+      guard let key = DownloadNames.label(of: file.path) else { return nil }
+      return ["href": file.path, "name": interface.text(key), "size": DownloadNames.size(file.bytes.count)]
+    }
+  }
+}
+
+// MARK: Data for the script
+
+extension PageModel {
+  private struct Track: Encodable {
+    let section: String
+    let title: String
+    let src: String
+    let ms: Int
+    let cues: [Cue]
+  }
+
+  /// Short names: there is one cue a sentence and one word entry a word.
+  private struct Cue: Encodable {
+    /// The passage.
+    let p: String?
+    /// The UTF-16 range in the passage.
+    let r: [Int]
+    /// The time in milliseconds.
+    let t: [Int]
+    /// For each word its range in the passage and its time.
+    let w: [[Int]]
+  }
+
+  private struct Data: Encodable {
+    let id: String
+    let labels: [String: String]
+    let tracks: [Track]
+  }
+
+  /// JSON for a script element: `<` is escaped, so that no text can end the element.
+  private func data() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let labels = [
+      "play": "play", "pause": "pause", "here": "hear-from-here", "error": "audio-error", "show": "show-english",
+      "hide": "hide-english",
+    ]
+    let data = Data(
+      id: "\(edition.leaflet.id)/\(edition.locale)",
+      labels: labels.mapValues { interface.text($0) },
+      tracks: tracks.enumerated().map { track($0.element, at: $0.offset) }
+    )
+    return String(decoding: try encoder.encode(data), as: UTF8.self).replacing("<", with: "\\u003C")
+  }
+
+  private func track(_ track: Recording.Track, at index: Int) -> Track {
+    let timeline = track.timeline
+    func times(_ samples: Range<Int>) -> [Int] {
+      [timeline.milliseconds(of: samples.lowerBound), timeline.milliseconds(of: samples.upperBound)]
+    }
+    return Track(
+      section: track.section,
+      title: track.title,
+      src: AudioFiles.path(of: track, at: index) + ".mp3",
+      ms: timeline.duration,
+      cues: timeline.cues.map { cue in
+        Cue(
+          p: cue.passage,
+          r: [cue.range.lowerBound, cue.range.upperBound],
+          t: times(cue.samples),
+          w: cue.words.map { [$0.range.lowerBound, $0.range.upperBound] + times($0.samples) }
+        )
+      }
+    )
+  }
+}
+
+extension PageModel {
+  /// A page that is opened from a file finds the audio beside it under `file:`.
+  private static let policy = ContentPolicy.header(
+    script: Templates.pageScript,
+    style: Templates.pageStyle,
+    media: "'self' file:"
+  )
+}

@@ -1,0 +1,96 @@
+import Catalogs
+import ICU
+
+/// Writes sections and blocks as HTML, each passage with its text in the source language beside it where one is given.
+struct SectionHTML {
+  let passages: PassageHTML
+  /// The passages of the source edition by id; the same id is the same message.
+  let source: [String: Passage]
+  /// The headings of callouts.
+  let interface: Interface
+
+  /// What stands under a section's heading, subsections included.
+  func body(of section: Section<Passage>) -> HTML {
+    .joined(section.blocks.map(block) + section.subsections.map(subsection), separator: "\n")
+  }
+
+  private func subsection(_ section: Section<Passage>) -> HTML {
+    let level = min(section.level, 6)
+    return """
+      <section id="\(section.path.replacing("/", with: "."))">
+      <h\(level)\(attributes(section.heading))>\(content(section.heading))</h\(level)>
+      \(body(of: section))
+      </section>
+      """
+  }
+
+  private func block(_ block: Block<Passage>) -> HTML {
+    switch block {
+    case .paragraph(let passage): "<p\(attributes(passage))>\(content(passage))</p>"
+    case .list(let start, let items): list(start: start, items: items)
+    case .callout(let kind, let blocks): callout(kind, blocks)
+    case .table(let header, let rows): table(header, rows)
+    case .image(let path, let alternative):
+      "<figure\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\"></figure>"
+    }
+  }
+
+  private func list(start: Int?, items: [[Block<Passage>]]) -> HTML {
+    let content = HTML.joined(items.map(item), separator: "\n")
+    guard let start else { return "<ul>\n\(content)\n</ul>" }
+    return start == 1 ? "<ol>\n\(content)\n</ol>" : "<ol start=\"\(start)\">\n\(content)\n</ol>"
+  }
+
+  /// An item that is one text needs no paragraph within.
+  private func item(_ blocks: [Block<Passage>]) -> HTML {
+    guard case .paragraph(let passage)? = blocks.first else { return "<li>\(.joined(blocks.map(block)))</li>" }
+    let rest = HTML.joined(blocks.dropFirst().map(block), separator: "\n")
+    return "<li><div\(attributes(passage))>\(content(passage))</div>\(rest)</li>"
+  }
+
+  private func callout(_ kind: CalloutKind, _ blocks: [Block<Passage>]) -> HTML {
+    let label = interface.label("callout-\(kind.rawValue)")
+    let language: HTML = label.locale == passages.locale ? "" : HTML.language(label.locale)
+    return """
+      <div class="callout \(kind.rawValue)" role="note">
+      <p class="kind"\(language)>\(label.text)</p>
+      \(.joined(blocks.map(block), separator: "\n"))
+      </div>
+      """
+  }
+
+  private func table(_ header: [Passage?], _ rows: [[Passage?]]) -> HTML {
+    let head = HTML.joined(header.map { cell($0, "th", " scope=\"col\"") })
+    let body = HTML.joined(
+      rows.map { row in
+        let cells = row.enumerated().map { index, passage in
+          index == 0 ? cell(passage, "th", " scope=\"row\"") : cell(passage, "td", "")
+        }
+        return "<tr>\(.joined(cells))</tr>"
+      },
+      separator: "\n"
+    )
+    return
+      "<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body)\n</tbody>\n</table></div>"
+  }
+
+  private func cell(_ passage: Passage?, _ element: String, _ scope: HTML) -> HTML {
+    let name = HTML(stringLiteral: element)
+    guard let passage else { return "<td></td>" }
+    return "<\(name)\(scope)\(attributes(passage))>\(content(passage))</\(name)>"
+  }
+
+  private func attributes(_ passage: Passage) -> HTML {
+    " id=\"\(passage.id)\"\(passages.language(of: passage))"
+  }
+
+  private func content(_ passage: Passage) -> HTML {
+    "\(passages.inline(passage))\(sourceText(of: passage))"
+  }
+
+  private func sourceText(of passage: Passage) -> HTML {
+    guard let original = source[passage.id], passage.locale != original.locale else { return "" }
+    let inline = PassageHTML(locale: original.locale, sentences: [:]).inline(original)
+    return "<span class=\"source\"\(HTML.language(original.locale))>\(inline)</span>"
+  }
+}

@@ -1,0 +1,114 @@
+import Catalogs
+import ICU
+import Narration
+
+@testable import Publishing
+
+/// A small leaflet, its translations and its sound, for the tests of formats.
+enum Samples {
+  static let source = """
+    ---
+    id: example
+    version: "1.0"
+    last-review: 2026-10-01
+    next-review: 2028-10-01
+    also-called: [Another name]
+    publisher: Example
+    ---
+
+    # A title
+
+    ## About {#overview role=overview}
+
+    **Bold** text. Call {clinicName} on {clinicPhone}.
+
+    - one
+    - two
+
+    > [!WARNING]
+    > Get help.
+
+    | When | What |
+    | --- | --- |
+    | Now | Rest |
+
+    """
+
+  static let labels = """
+    draft: { text: "Draft" }
+    draft-notice: { text: "This is a draft." }
+    callout-warning: { text: "Warning" }
+    listen-to-section: { text: "Listen to: {section}" }
+    language-count: { text: "{count, plural, one {# language} other {# languages}}" }
+    download: { text: "Download {name}" }
+    no-voice: { text: "No audio." }
+    """
+
+  static func clinic(name: String = "Clinic", phone: String = "01632 960 123") throws -> Clinic {
+    try Clinic.read("name: \"\(name)\"\nphone: \"\(phone)\"\n", file: "clinic.yaml")
+  }
+
+  /// The sample in a locale; `translations` gives the target of each source text.
+  static func edition(
+    _ tag: String = "en",
+    translations: [String: String] = [:],
+    clinic: Clinic? = nil
+  ) throws -> Edition {
+    let leaflet = try LeafletReader.read(source, file: "example.md", locale: .english)
+    let locale = try LocaleTag(tag)
+    let labels = try InterfaceSource.read(labels, file: "interface.yaml", locale: .english)
+    return try Edition(
+      leaflet: leaflet,
+      catalog: tag == "en" ? nil : catalog(of: leaflet, locale, translations),
+      locale: locale,
+      interface: Interface(source: labels, catalog: nil, locale: locale, digits: "latn"),
+      clinic: try clinic ?? Self.clinic(),
+      digits: "latn"
+    )
+  }
+
+  private static func catalog(
+    of leaflet: Leaflet,
+    _ locale: LocaleTag,
+    _ translations: [String: String]
+  ) throws -> Catalog {
+    let entries = leaflet.messages.map { message in
+      "msgctxt \"\(message.key.context)\"\nmsgid \"\(message.source)\"\nmsgstr \"\(translations[message.source] ?? "")\"\n"
+    }
+    let header = "msgid \"\"\nmsgstr \"Language: \(locale)\\n\"\n\n"
+    let document = PODocument(bytes: Array((header + entries.joined(separator: "\n")).utf8), file: "example.po")
+    return try Catalog(po: document)
+  }
+
+  /// A recording whose cues are the whole of each passage, 100 ms each.
+  static func recording(of edition: Edition) -> Recording {
+    let tracks = edition.sections.map { section in
+      let cues = section.texts.enumerated().map { index, passage in
+        Timeline.Cue(
+          passage: passage.id,
+          range: 0..<passage.text.utf16.count,
+          text: passage.text,
+          samples: index * 2205..<(index + 1) * 2205,
+          words: []
+        )
+      }
+      return Recording.Track(
+        section: section.path,
+        title: section.heading.text,
+        mp3: [0xFF, 0xF3],
+        timeline: Timeline(sampleRate: 22050, length: cues.count * 2205, cues: cues)
+      )
+    }
+    return Recording(locale: edition.locale, voice: "test", engine: "test 1", tracks: tracks)
+  }
+
+  static func content(_ edition: Edition, source: Edition? = nil, hasAudio: Bool = true) -> PackContent {
+    PackContent(
+      edition: edition,
+      sourceEdition: source,
+      recording: hasAudio ? recording(of: edition) : nil,
+      isDraft: true,
+      signOffs: []
+    )
+  }
+}
