@@ -1,11 +1,32 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: its commands parse arguments, call LeafletKit, and print.
-@main struct Main: AsyncParsableCommand {
+@main struct LeafletCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leaflet",
     abstract: "Make checked, spoken, printed and brailled packs of patient leaflets in every language.",
     version: "0.1.0",
-    subcommands: []
-  )
+    subcommands: [Build.self, Status.self, Verify.self])
+
+  static func main() async {
+    // A reader that goes away, as in `leaflet check | head`, must end the program quietly.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withReport: error)
+    }
+  }
+
+  private static func exit(withReport error: any Error) -> Never {
+    guard let failure = Failure(error) else { exit(withError: error) }
+    Console.standardError.write(failure.text)
+    Glibc.exit(failure.exitCode)
+  }
 }
