@@ -33,6 +33,9 @@ let package = Package(
   targets: [
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("ZipShim", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
+    system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
+    system("SampleRateShim", pkgConfig: "samplerate", apt: "libsamplerate0-dev"),
     .target(
       name: "ICUShim",
       cxxSettings: [.treatAllWarnings(as: .error)],
@@ -52,6 +55,7 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]
     ),
     library("EspeakNG", ["VoiceProtocol"]),
+    library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files"]),
@@ -59,7 +63,7 @@ let package = Package(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
-    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
+    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio"]),
     library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
     library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
     .executableTarget(
@@ -70,6 +74,7 @@ let package = Package(
     tests("Catalogs", ["Files", "ICU"]),
     tests("ICU"),
     tests("EspeakNG"),
+    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
