@@ -34,6 +34,9 @@ let package = Package(
   targets: [
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("ZipShim", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
+    system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
+    system("SampleRateShim", pkgConfig: "samplerate", apt: "libsamplerate0-dev"),
     .target(
       name: "ICUShim",
       cxxSettings: [.treatAllWarnings(as: .error)],
@@ -53,6 +56,7 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]
     ),
     library("EspeakNG", ["VoiceProtocol"]),
+    library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files"]),
@@ -60,7 +64,7 @@ let package = Package(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
-    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
+    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -68,11 +72,19 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Templates")],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
+    library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
+    .executableTarget(
+      name: "leaflet",
+      dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict
+    ),
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU"),
     tests("EspeakNG"),
+    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

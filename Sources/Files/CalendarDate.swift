@@ -17,7 +17,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
-  init(year: Int, month: Int, day: Int) {
+  /// Makes a day; it must be one of the calendar.
+  public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

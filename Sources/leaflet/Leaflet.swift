@@ -7,7 +7,8 @@ import Glibc
     commandName: "leaflet",
     abstract: "Make checked, spoken, printed and brailled packs of patient leaflets in every language.",
     version: "0.1.0",
-    subcommands: [Build.self, Status.self, Verify.self])
+    subcommands: [Build.self, Verify.self]
+  )
 
   static func main() async {
     // A reader that goes away, as in `leaflet check | head`, must end the program quietly.

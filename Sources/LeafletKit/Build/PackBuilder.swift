@@ -1,4 +1,5 @@
 import Catalogs
+import EspeakNG
 import Files
 import ICU
 import Narration
@@ -14,23 +15,33 @@ public struct PackBuilder: Sendable {
   let today: CalendarDate
   private let inspector: Inspector
 
-  /// Makes a builder. `today` decides whether a review date is past.
+  /// Makes a builder that speaks with `engine`. `today` decides whether a review date is past.
   public init(
-    project: Project, clinic: Clinic, narrator: Narrator, voices: VoiceTable, options: BuildOptions,
+    project: Project,
+    clinic: Clinic,
+    engine: any SpeechEngine,
+    options: BuildOptions,
     today: CalendarDate
   ) throws {
     self.project = project
     self.clinic = clinic
-    self.narrator = narrator
-    self.voices = voices
     self.options = options
     self.today = today
+    voices = try project.voices()
+    narrator = Narrator(
+      engine: engine,
+      voices: voices,
+      languages: project.languages,
+      lexiconFolder: project.path("Audio/Lexicons")
+    )
     inspector = try Inspector(project: project)
   }
 
   /// Builds every leaflet in every locale, then the library page; `progress` hears of each pack as it ends.
   public func build(
-    _ leaflets: [Leaflet], in locales: [LocaleTag], progress: @Sendable (PackReport) -> Void
+    _ leaflets: [Leaflet],
+    in locales: [LocaleTag],
+    progress: @escaping @Sendable (PackReport) -> Void
   ) async throws -> [PackReport] {
     try FileSystem.makeDirectory(options.output)
     try PackFolder.removeLeftovers(in: options.output)
@@ -53,18 +64,26 @@ public struct PackBuilder: Sendable {
       outcome = .failed(error)
     }
     return PackReport(
-      leaflet: leaflet.id, locale: locale.identifier, outcome: outcome, reasons: reasons)
+      leaflet: leaflet.id,
+      locale: locale.identifier,
+      outcome: outcome,
+      reasons: reasons
+    )
   }
 
   private func build(
-    _ leaflet: Leaflet, _ locale: LocaleTag, reasons: inout [String]
+    _ leaflet: Leaflet,
+    _ locale: LocaleTag,
+    reasons: inout [String]
   ) async throws -> PackReport.Outcome {
     let catalog = try project.catalog(leaflet.id, locale)
     let edition = try project.edition(leaflet, locale, clinic: clinic)
     guard let voice = voices.entry(for: locale) else {
       throw InputError(
-        file: voices.file, problem: "there is no row for \(locale)",
-        remedy: "add one; fitness: refused, because: … where no voice is fit")
+        file: voices.file,
+        problem: "there is no row for \(locale)",
+        remedy: "add one; fitness: refused, because: … where no voice is fit"
+      )
     }
     let textDigest = Edition.digest(of: leaflet, catalog: catalog)
     let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
@@ -77,8 +96,12 @@ public struct PackBuilder: Sendable {
     if place.holds(fingerprint) { return .upToDate }
     let recording = try await recording(of: edition, voice: voice)
     let content = PackContent(
-      edition: edition, sourceEdition: try sourceEdition(leaflet, beside: locale), recording: recording,
-      isDraft: options.isDraft, signOffs: signOffs)
+      edition: edition,
+      sourceEdition: try sourceEdition(leaflet, beside: locale),
+      recording: recording,
+      isDraft: options.isDraft,
+      signOffs: signOffs
+    )
     return try write(content, textDigest: textDigest, findings: findings, fingerprint: fingerprint, to: place)
   }
 
@@ -92,12 +115,19 @@ public struct PackBuilder: Sendable {
   }
 
   private func write(
-    _ content: PackContent, textDigest: String, findings: [Finding], fingerprint: String, to place: PackPlace
+    _ content: PackContent,
+    textDigest: String,
+    findings: [Finding],
+    fingerprint: String,
+    to place: PackPlace
   ) throws -> PackReport.Outcome {
     var files: [PackFile] = []
     for format in Self.formats { files += try format.files(for: content, beside: files) }
     let manifest = try Manifest(
-      of: content, textDigest: textDigest, checks: Manifest.Checks(findings), files: files
+      of: content,
+      textDigest: textDigest,
+      checks: Manifest.Checks(findings),
+      files: files
     ).json()
     try place.write(files, manifest: manifest, fingerprint: fingerprint)
     return .built(files: files.count + 1, bytes: files.reduce(manifest.count) { $0 + $1.bytes.count })

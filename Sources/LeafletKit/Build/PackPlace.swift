@@ -30,7 +30,8 @@ struct PackPlace {
     let all = files + [PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: manifest)]
     let sorted = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let archive = try ZipArchive.bytes(
-      of: sorted.map { ("\(name)/\($0.path)", $0.bytes, $0.mediaType == "audio/mpeg" ? .stored : .deflated) })
+      of: sorted.map { ("\(name)/\($0.path)", $0.bytes, $0.mediaType == "audio/mpeg" ? .stored : .deflated) }
+    )
     try PackFolder.write(files, manifest: manifest, to: folder)
     try FileSystem.write(archive, to: zip)
     try FileSystem.write(Array("\(folder) \(fingerprint)\n".utf8), to: stamp)

@@ -2,7 +2,9 @@
 enum Parallel {
   /// The results in the order of the items; at most `jobs` run at a time.
   static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], jobs: Int, _ work: @escaping @Sendable (Item) async -> Result
+    _ items: [Item],
+    jobs: Int,
+    _ work: @escaping @Sendable (Item) async -> Result
   ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
       var results = [Result?](repeating: nil, count: items.count)

@@ -38,10 +38,15 @@ extension Project {
     let digest = Edition.digest(of: leaflet, catalog: catalog)
     let signOffs = try signOffs(locale).current(leaflet: leaflet.id, digest: digest)
     return EditionStatus(
-      leaflet: leaflet.id, locale: locale, messages: messages.count,
-      translated: states.count { $0 == .translated }, stale: states.count { $0 == .fuzzy },
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
+      leaflet: leaflet.id,
+      locale: locale,
+      messages: messages.count,
+      translated: states.count { $0 == .translated },
+      stale: states.count { $0 == .fuzzy },
+      errors: findings.count { $0.severity == .error },
+      warnings: findings.count { $0.severity == .warning },
       signOffs: SignOff.Role.allCases.filter { role in signOffs.contains { $0.role == role } },
-      voice: voices.entry(for: locale).flatMap { $0.isFit ? "\($0.engine) \($0.voice)" : nil })
+      voice: voices.entry(for: locale).flatMap { $0.isFit ? "\($0.engine) \($0.voice)" : nil }
+    )
   }
 }

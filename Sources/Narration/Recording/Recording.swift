@@ -22,6 +22,20 @@ public struct Recording: Sendable {
     }
   }
 
+  /// An utterance that is silent because it could not be spoken.
+  public struct Failure: Hashable, Sendable {
+    /// What should have been spoken.
+    public let utterance: Utterance
+    /// Why it could not be.
+    public let reason: String
+
+    /// Makes a failure.
+    public init(utterance: Utterance, reason: String) {
+      self.utterance = utterance
+      self.reason = reason
+    }
+  }
+
   /// The language that is spoken.
   public let locale: LocaleTag
   /// The voice, as the manifest names it: `espeak-ng pl`.
@@ -30,12 +44,15 @@ public struct Recording: Sendable {
   public let engine: String
   /// One track for each part of the script.
   public let tracks: [Track]
+  /// What is silent; a recording with failures is for drafts only.
+  public let failures: [Failure]
 
   /// Makes a recording.
-  public init(locale: LocaleTag, voice: String, engine: String, tracks: [Track]) {
+  public init(locale: LocaleTag, voice: String, engine: String, tracks: [Track], failures: [Failure] = []) {
     self.locale = locale
     self.voice = voice
     self.engine = engine
     self.tracks = tracks
+    self.failures = failures
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import ICU
 
 /// What is spoken in one breath: a sentence, a heading, a list item, or an announcement.
@@ -7,6 +8,26 @@ public struct Utterance: Hashable, Sendable {
     case title, heading, sentence, item, cell
     /// Spoken though not written in the leaflet: "List with 3 items.", from the interface labels.
     case announcement
+  }
+
+  /// Where the text comes from, for findings.
+  public struct Origin: Hashable, Sendable {
+    /// The path of the file.
+    public let file: String
+    /// The place in the file.
+    public let position: TextPosition
+    /// The message's context.
+    public let unit: String
+    /// The message's source text.
+    public let source: String
+
+    /// Makes an origin.
+    public init(file: String, position: TextPosition, unit: String, source: String) {
+      self.file = file
+      self.position = position
+      self.unit = unit
+      self.source = source
+    }
   }
 
   /// What it is.
@@ -21,6 +42,8 @@ public struct Utterance: Hashable, Sendable {
   public let locale: LocaleTag
   /// The text as the voice is given it, and which of its words speak which of the written ones.
   public let spoken: SpokenText
+  /// Where the passage comes from; `nil` for an announcement.
+  public let origin: Origin?
 
   /// Makes an utterance.
   public init(
@@ -29,7 +52,8 @@ public struct Utterance: Hashable, Sendable {
     range: Range<Int>,
     written: String,
     locale: LocaleTag,
-    spoken: SpokenText
+    spoken: SpokenText,
+    origin: Origin? = nil
   ) {
     self.kind = kind
     self.passage = passage
@@ -37,33 +61,6 @@ public struct Utterance: Hashable, Sendable {
     self.written = written
     self.locale = locale
     self.spoken = spoken
-  }
-}
-
-/// A spoken form with its ties to the written one.
-public struct SpokenText: Hashable, Sendable {
-  /// What speaks a stretch of the written text.
-  public struct Tie: Hashable, Sendable {
-    /// UTF-16 units of the written text.
-    public let written: Range<Int>
-    /// UTF-16 units of the spoken text.
-    public let spoken: Range<Int>
-
-    /// Ties a stretch of spoken text to a stretch of written text.
-    public init(written: Range<Int>, spoken: Range<Int>) {
-      self.written = written
-      self.spoken = spoken
-    }
-  }
-
-  /// The text as the voice is given it.
-  public let text: String
-  /// The ties in the order of the spoken text; together they cover every written word.
-  public let ties: [Tie]
-
-  /// Makes a spoken form.
-  public init(text: String, ties: [Tie]) {
-    self.text = text
-    self.ties = ties
+    self.origin = origin
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EspeakNG
 import Files
 import Glibc
 import LeafletKit
@@ -12,7 +13,8 @@ struct Build: AsyncParsableCommand {
       A pack is released only when every text is translated, the checks find no error, a translator, a checker and a \
       clinician have signed it, a real clinic is given and the review date is not past. With --draft it is built all \
       the same, lists what is missing, and says on every page and aloud that it is a draft.
-      """)
+      """
+  )
 
   @OptionGroup var global: GlobalOptions
 
@@ -42,9 +44,13 @@ struct Build: AsyncParsableCommand {
     let project = try global.openProject()
     let leaflets = try project.leaflets(named: leaflet)
     let locales = try project.locales(named: tags)
-    let builder = try await PackBuilder(
-      project: project, clinic: try project.clinic(clinic),
-      options: BuildOptions(output: out, isDraft: draft, jobs: jobs), today: Clock.today())
+    let builder = try PackBuilder(
+      project: project,
+      clinic: try project.clinic(clinic),
+      engine: EspeakEngine(workers: jobs),
+      options: BuildOptions(output: out, isDraft: draft, jobs: jobs),
+      today: Clock.today()
+    )
     let progress = Progress(total: leaflets.count * locales.count, isQuiet: global.quiet)
     let isQuiet = global.quiet
     let isVerbose = global.verbose
@@ -76,7 +82,8 @@ private struct PackLines {
   init(_ report: PackReport, isVerbose: Bool) {
     let name = "\(report.leaflet) \(report.locale)"
     switch report.outcome {
-    case .built(let files, let bytes): text = "\(name): \(files) files, \(Self.size(bytes))\(Self.reasons(report, isVerbose))"
+    case .built(let files, let bytes):
+      text = "\(name): \(files) files, \(Self.size(bytes))\(Self.reasons(report, isVerbose))"
     case .upToDate: text = "\(name): up to date"
     case .refused: text = "\(name): refused\(Self.reasons(report, true))"
     case .failed: text = "\(name): failed"
@@ -90,7 +97,8 @@ private struct PackLines {
   }
 
   private static func size(_ bytes: Int) -> String {
-    bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
+    bytes < 1_000_000
+      ? "\((bytes + 500) / 1000) kB" : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
   }
 
   static func summary(of reports: [PackReport], output: String) -> String {

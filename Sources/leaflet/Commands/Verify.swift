@@ -6,7 +6,8 @@ import Publishing
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify that every file of a pack is the one that its manifest names.",
-    discussion: "The folder of a pack is meant, such as dist/dorsal-root-ganglion-blocks/pl.")
+    discussion: "The folder of a pack is meant, such as dist/dorsal-root-ganglion-blocks/pl."
+  )
 
   @OptionGroup var global: GlobalOptions
 
@@ -28,7 +29,9 @@ struct Verify: ParsableCommand {
     let differences = try PackFolder.differences(in: pack, from: manifest)
     for difference in differences { Console.standardOutput.write("\(pack)/\(difference)\n") }
     if differences.isEmpty, !global.quiet {
-      Console.standardOutput.write("\(pack): \(manifest.files.count) files as the manifest says; the signer is unknown\n")
+      Console.standardOutput.write(
+        "\(pack): \(manifest.files.count) files as the manifest says; the signer is unknown\n"
+      )
     }
     return differences.isEmpty
   }

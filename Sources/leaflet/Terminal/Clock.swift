@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import LeafletKit
 
 /// The present day; `SOURCE_DATE_EPOCH` sets it for builds that must be repeatable
 /// (https://reproducible-builds.org/specs/source-date-epoch/).
