@@ -36,7 +36,7 @@ public struct LibraryPage {
     let sorted = leaflets.sorted { collator.compare($0.title, $1.title) < 0 }
     return try Templates.library.render([
       "lang": interface.locale.identifier, "dir": interface.locale.isRightToLeft ? "rtl" : "ltr",
-      "policy": Self.policy, "style": Templates.libraryStyle, "script": Templates.libraryScript,
+      "policy": policy, "style": Templates.libraryStyle[interface.locale], "script": Templates.libraryScript,
       "data": try data(), "leaflets": sorted.map(\.values),
       "label": ["title": interface.text("library-title"), "search": interface.text("search-leaflets")],
     ])
@@ -84,9 +84,11 @@ public struct LibraryPage {
     return String(decoding: json, as: UTF8.self).replacing("<", with: "\\u003C")
   }
 
-  private static let policy = ContentPolicy.header(
-    script: Templates.libraryScript,
-    style: Templates.libraryStyle,
-    media: nil
-  )
+  private var policy: String {
+    ContentPolicy.header(
+      script: Templates.libraryScript,
+      style: Templates.libraryStyle[interface.locale],
+      media: nil
+    )
+  }
 }

@@ -1,15 +1,33 @@
+import ICU
 import Mustache
 
 /// The templates in `Templates/`, built into the program so that it needs no files of its own at run time.
 enum Templates {
   static let page = Template(PackageResources.page_mustache)
   static let library = Template(PackageResources.library_mustache)
-  static let pageStyle = text(PackageResources.page_css)
+  /// The page's style for each direction; `start` and `end` in it are sides.
+  static let pageStyle = Style(PackageResources.page_css)
   static let pageScript = text(PackageResources.page_js)
-  static let libraryStyle = text(PackageResources.library_css)
+  static let libraryStyle = Style(PackageResources.library_css)
   static let libraryScript = text(PackageResources.library_js)
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A style sheet in which `{{start}}` and `{{end}}` stand for the sides where lines begin and end.
+  ///
+  /// Browsers on old phones know no logical properties, and a page knows its direction.
+  struct Style: Sendable {
+    let leftToRight: String
+    let rightToLeft: String
+
+    fileprivate init(_ bytes: [UInt8]) {
+      let style = text(bytes)
+      leftToRight = style.replacing("{{start}}", with: "left").replacing("{{end}}", with: "right")
+      rightToLeft = style.replacing("{{start}}", with: "right").replacing("{{end}}", with: "left")
+    }
+
+    subscript(locale: LocaleTag) -> String { locale.isRightToLeft ? rightToLeft : leftToRight }
+  }
 
   /// A Mustache template; `{{…}}` escapes HTML, `{{{…}}}` takes what ``HTML`` has made safe.
   struct Template: Sendable {

@@ -84,7 +84,14 @@
   // Listening.
   if (!data.tracks.length) return;
   const voice = $("voice");
-  const canMarkWords = typeof Highlight === "function" && CSS.highlights;
+  // Highlights leave letters joined, as spans around words would not. Their style is set here, since browsers without
+  // them drop a rule that names them.
+  const canMarkWords = typeof Highlight === "function" && CSS.highlights && document.adoptedStyleSheets;
+  if (canMarkWords) {
+    const style = new CSSStyleSheet();
+    style.replaceSync("::highlight(word) { background-color: var(--word); color: var(--on-word); }");
+    document.adoptedStyleSheets = [style];
+  }
   let track = -1, cue = -1, wanted = null;
   root.classList.add("has-voice");
   $("player").hidden = false;

@@ -49,7 +49,7 @@ private struct PageModel {
     [
       "lang": edition.locale.identifier, "dir": edition.locale.isRightToLeft ? "rtl" : "ltr",
       "pageTitle": content.isDraft ? "\(edition.title.text) (\(interface.text("draft")))" : edition.title.text,
-      "policy": Self.policy, "style": Templates.pageStyle, "script": Templates.pageScript,
+      "policy": policy, "style": Templates.pageStyle[edition.locale], "script": Templates.pageScript,
       "data": try data(), "label": labels, "labelLanguage": labelLanguages,
       "isDraft": content.isDraft, "notices": notices, "clinic": edition.clinic.name,
       "title": [
@@ -229,9 +229,11 @@ extension PageModel {
 
 extension PageModel {
   /// A page that is opened from a file finds the audio beside it under `file:`.
-  private static let policy = ContentPolicy.header(
-    script: Templates.pageScript,
-    style: Templates.pageStyle,
-    media: "'self' file:"
-  )
+  private var policy: String {
+    ContentPolicy.header(
+      script: Templates.pageScript,
+      style: Templates.pageStyle[edition.locale],
+      media: "'self' file:"
+    )
+  }
 }
