@@ -80,6 +80,11 @@ let package = Package(
       dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LeafletTests",
+      dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
+      swiftSettings: strict
+    ),
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU"),
