@@ -31,7 +31,7 @@ struct SectionHTML {
     case .callout(let kind, let blocks): callout(kind, blocks)
     case .table(let header, let rows): table(header, rows)
     case .image(let path, let alternative):
-      "<figure\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\"></figure>"
+      "<figure\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\" /></figure>"
     }
   }
 

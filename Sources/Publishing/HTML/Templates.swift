@@ -9,6 +9,7 @@ enum Templates {
   static let pageStyle = Style(PackageResources.page_css)
   static let pageScript = text(PackageResources.page_js)
   static let libraryStyle = Style(PackageResources.library_css)
+  static let bookStyle = Style(PackageResources.book_css)
   static let libraryScript = text(PackageResources.library_js)
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
