@@ -134,7 +134,7 @@ public struct PackBuilder: Sendable {
   }
 
   /// The page comes last: it lists the other files.
-  private static let formats: [any PackFormat] = [AudioFiles(), EPUBBook(), WebPage()]
+  private static let formats: [any PackFormat] = [AudioFiles(), EPUBBook(), DaisyBook(), WebPage()]
 }
 
 // MARK: What a pack is made from

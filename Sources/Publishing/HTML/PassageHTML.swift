@@ -7,6 +7,8 @@ struct PassageHTML {
   let locale: LocaleTag
   /// The UTF-16 ranges of the sentences that are heard, by passage.
   let sentences: [String: [Range<Int>]]
+  /// Which elements there are.
+  var dialect = HTMLDialect.html
 
   /// The passage's runs, with an element `<span class="s" id="p4-0">` around each sentence that is heard; its id names
   /// the passage and the offset at which it begins.
@@ -32,16 +34,21 @@ struct PassageHTML {
 
   private func html(_ run: Run) -> HTML {
     var html = HTML(text: run.text)
-    if run.argument == "clinicPhone" {
-      html = "<a href=\"tel:\(run.text.filter(\.isDiallable))\"><bdi dir=\"ltr\">\(html)</bdi></a>"
-    } else if run.argument != nil {
-      html = "<bdi>\(html)</bdi>"
+    if dialect == .html, let argument = run.argument {
+      html = argument == "clinicPhone" ? phone(run.text) : "<bdi>\(html)</bdi>"
     }
     if let language = run.language { html = "<span\(HTML.language(language))>\(html)</span>" }
     if run.emphasis.contains(.emphasis) { html = "<em>\(html)</em>" }
     if run.emphasis.contains(.strong) { html = "<strong>\(html)</strong>" }
     if let link = run.link { html = "<a href=\"\(link)\">\(html)</a>" }
     return html
+  }
+}
+
+extension PassageHTML {
+  /// A number to call; its groups of digits stand from left to right in every language.
+  private func phone(_ number: String) -> HTML {
+    "<a href=\"tel:\(number.filter(\.isDiallable))\"><bdi dir=\"ltr\">\(number)</bdi></a>"
   }
 }
 

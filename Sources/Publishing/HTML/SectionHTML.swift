@@ -8,6 +8,8 @@ struct SectionHTML {
   let source: [String: Passage]
   /// The headings of callouts.
   let interface: Interface
+  /// Which elements there are.
+  var dialect: HTMLDialect { passages.dialect }
 
   /// What stands under a section's heading, subsections included.
   func body(of section: Section<Passage>) -> HTML {
@@ -15,12 +17,13 @@ struct SectionHTML {
   }
 
   private func subsection(_ section: Section<Passage>) -> HTML {
-    let level = min(section.level, 6)
+    let level = min(section.level - dialect.levelsAbove, 6)
+    let element = HTML(stringLiteral: dialect.section)
     return """
-      <section id="\(section.path.replacing("/", with: "."))">
+      <\(element) id="\(section.path.replacing("/", with: "."))">
       <h\(level)\(attributes(section.heading))>\(content(section.heading))</h\(level)>
       \(body(of: section))
-      </section>
+      </\(element)>
       """
   }
 
@@ -31,7 +34,7 @@ struct SectionHTML {
     case .callout(let kind, let blocks): callout(kind, blocks)
     case .table(let header, let rows): table(header, rows)
     case .image(let path, let alternative):
-      "<figure\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\" /></figure>"
+      "<div class=\"image\"\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\" /></div>"
     }
   }
 
@@ -52,7 +55,7 @@ struct SectionHTML {
     let label = interface.label("callout-\(kind.rawValue)")
     let language: HTML = label.locale == passages.locale ? "" : HTML.language(label.locale)
     return """
-      <div class="callout \(kind.rawValue)" role="note">
+      <div class="callout \(kind.rawValue)"\(dialect == .html ? " role=\"note\"" : "")>
       <p class="kind"\(language)>\(label.text)</p>
       \(.joined(blocks.map(block), separator: "\n"))
       </div>
@@ -70,8 +73,9 @@ struct SectionHTML {
       },
       separator: "\n"
     )
+    let focus: HTML = dialect == .html ? " tabindex=\"0\"" : ""
     return
-      "<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body)\n</tbody>\n</table></div>"
+      "<div class=\"table\"\(focus)><table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body)\n</tbody>\n</table></div>"
   }
 
   private func cell(_ passage: Passage?, _ element: String, _ scope: HTML) -> HTML {
