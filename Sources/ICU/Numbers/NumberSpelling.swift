@@ -8,10 +8,17 @@ public struct NumberSpelling: Sendable {
   public let actualLocale: LocaleTag
   private let handle: Handle
 
+  private static let cache = ServiceCache<LocaleTag, NumberSpelling?>()
+
   /// The spelling of a locale; nil when CLDR cannot spell its language.
   ///
   /// ICU would answer in another language: Punjabi in English digits, Haitian Creole in French words.
   public init?(_ locale: LocaleTag) {
+    guard let known = Self.cache.service(for: locale, open: { NumberSpelling(opening: locale) }) else { return nil }
+    self = known
+  }
+
+  private init?(opening locale: LocaleTag) {
     let opened = try? Handle(
       "number spelling of \(locale)",
       open: { icu_spellout_open(locale.identifier, &$0) },
@@ -19,7 +26,7 @@ public struct NumberSpelling: Sendable {
     )
     guard let handle = opened,
       let tag = try? string("its locale", from: { icu_spellout_locale(handle.pointer, $0, $1, &$2) }),
-      let actual = try? LocaleTag(tag), actual.isSameLanguage(as: locale),
+      let actual = try? LocaleTag(tag), actual == locale || locale.parents.contains(actual),
       let names = try? strings("its rules", from: { icu_spellout_rule_sets(handle.pointer, $0, $1, &$2) })
     else { return nil }
     self.handle = handle

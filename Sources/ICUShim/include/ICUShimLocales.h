@@ -18,8 +18,11 @@ int32_t icu_locale_canonical(
 enum { ICULocaleMaximized, ICULocaleMinimized, ICULocaleScript };
 int32_t icu_locale_derived(const char *tag, int32_t what, uint16_t *out, int32_t capacity, int32_t *status);
 bool icu_locale_is_right_to_left(const char *tag);
-/// The locale whose data this one inherits; empty at root.
+/// The locale of the same language whose data this one inherits; empty when that is root.
 int32_t icu_locale_parent(const char *tag, uint16_t *out, int32_t capacity, int32_t *status);
+/// The tag with a numbering system and a calendar asked for; null asks for none.
+int32_t icu_locale_with_keywords(
+    const char *tag, const char *numbers, const char *calendar, uint16_t *out, int32_t capacity, int32_t *status);
 int32_t icu_locale_display_name(
     const char *tag, const char *in, bool menu, uint16_t *out, int32_t capacity, int32_t *status);
 
