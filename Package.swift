@@ -27,7 +27,7 @@ let package = Package(
       name: "ICUShim", cxxSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     library("ICU", ["ICUShim"]),
-    tests("ICU"),
+    tests("ICU", fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -41,6 +41,8 @@ const LocalizedNumberFormatter *shim::unitFormatter(
       std::string(tag) + '/' + std::to_string(fraction) + '/' + unit + '/' + std::to_string(width);
   return perThread(formatters, key, [&] {
     icu::MeasureUnit measure = icu::MeasureUnit::forIdentifier(unit, status);
+    // Without a name ICU would write the bare number.
+    if (*unit == 0) status = U_ILLEGAL_ARGUMENT_ERROR;
     return kept(showing(tag, fraction, status).unit(measure).unitWidth(unitWidth(width)), status);
   });
 }

@@ -24,12 +24,20 @@ struct RootByDefault {
   }
 } rootByDefault;
 
-/// English names every language of CLDR: a code without a name there is none.
+icu::Locale likely(const icu::Locale &locale, UErrorCode &status) {
+  icu::Locale maximized(locale);
+  maximized.addLikelySubtags(status);
+  return maximized;
+}
+
+/// CLDR names a language in English or knows where it is written: a code with neither is no language.
 bool knowsLanguage(const icu::Locale &locale) {
-  if (std::strlen(locale.getLanguage()) == 0 || std::strcmp(locale.getLanguage(), "und") == 0) return true;
+  icu::Locale language(locale.getLanguage());
+  UErrorCode status = U_ZERO_ERROR;
+  if (*language.getName() == 0 || *likely(language, status).getScript() != 0) return true;
   icu::UnicodeString name;
-  icu::Locale(locale.getLanguage()).getDisplayLanguage(icu::Locale::getEnglish(), name);
-  return name != icu::UnicodeString(locale.getLanguage(), -1, US_INV);
+  language.getDisplayLanguage(icu::Locale::getEnglish(), name);
+  return name != icu::UnicodeString(language.getName(), -1, US_INV);
 }
 
 bool knowsScript(const char *script) {
@@ -50,12 +58,6 @@ int32_t problemOf(const icu::Locale &locale) {
   if (!knowsLanguage(locale)) return 2;
   if (!knowsScript(locale.getScript())) return 3;
   return knowsRegion(locale.getCountry()) ? 0 : 4;
-}
-
-icu::Locale likely(const icu::Locale &locale, UErrorCode &status) {
-  icu::Locale maximized(locale);
-  maximized.addLikelySubtags(status);
-  return maximized;
 }
 
 /// The parent that CLDR names for a locale where cutting its last subtag would be wrong.

@@ -1,6 +1,7 @@
 #include "Resources.h"
 
 #include <cstring>
+#include <vector>
 
 using namespace shim;
 
@@ -15,7 +16,7 @@ icu::LocalUResourceBundlePointer shim::ownResource(
 
 std::string shim::owner(const char *package, const char *tag, const char *const *path, int32_t depth) {
   std::string current = tag;
-  while (!current.empty()) {
+  while (!current.empty() && current != "und") {
     UErrorCode status = U_ZERO_ERROR;
     ownResource(package, current.c_str(), path, depth, status);
     if (U_SUCCESS(status)) return current;
@@ -23,7 +24,20 @@ std::string shim::owner(const char *package, const char *tag, const char *const 
     int32_t code = 0, length = icu_locale_parent(current.c_str(), parent, ULOC_FULLNAME_CAPACITY, &code);
     current.assign(parent, parent + length);
   }
-  return current;
+  return {};
+}
+
+int32_t icu_data_locale(const char *text, const char *path, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  std::string names(path);
+  std::vector<const char *> keys = {names.c_str()};
+  for (char &letter : names) {
+    if (letter != '/') continue;
+    letter = 0;
+    keys.push_back(&letter + 1);
+  }
+  std::string found = owner(nullptr, text, keys.data(), int32_t(keys.size()));
+  return write(icu::UnicodeString(found.c_str(), -1, US_INV), out, capacity);
 }
 
 int32_t icu_compact_patterns(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {

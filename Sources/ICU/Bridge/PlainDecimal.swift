@@ -3,10 +3,16 @@ struct PlainDecimal {
   let text: String
   /// How many digits stand after the point.
   let fractionDigits: Int
+  /// How many digits it has.
+  let digits: Int
+
+  /// More than any text holds, and few enough for every formatter of ICU.
+  private static let mostDigits = 100
 
   init(_ number: Int) {
     text = String(number)
     fractionDigits = 0
+    digits = String(number.magnitude).utf8.count
   }
 
   init(_ text: String) throws(ICUFailure) {
@@ -21,13 +27,15 @@ struct PlainDecimal {
         throw .notADecimal(text)
       }
     }
-    guard digits > 0, whole != digits else { throw .notADecimal(text) }
+    guard (1...Self.mostDigits).contains(digits), whole != digits else { throw .notADecimal(text) }
     self.text = text
+    self.digits = digits
     fractionDigits = whole.map { digits - $0 } ?? 0
   }
 
-  private init(checked text: String, fractionDigits: Int) {
+  private init(checked text: String, digits: Int, fractionDigits: Int) {
     self.text = text
+    self.digits = digits
     self.fractionDigits = fractionDigits
   }
 
@@ -42,6 +50,10 @@ struct PlainDecimal {
     let digits = String(difference.magnitude)
     let padded = String(repeating: "0", count: max(0, fractionDigits + 1 - digits.count)) + digits
     let shown = fractionDigits == 0 ? padded : "\(padded.dropLast(fractionDigits)).\(padded.suffix(fractionDigits))"
-    return PlainDecimal(checked: (difference < 0 ? "-" : "") + shown, fractionDigits: fractionDigits)
+    return PlainDecimal(
+      checked: (difference < 0 ? "-" : "") + shown,
+      digits: padded.utf8.count,
+      fractionDigits: fractionDigits
+    )
   }
 }

@@ -27,6 +27,16 @@ struct BraceScan {
     if found == nil { noteUnclosed() }
   }
 
+  /// Where more braces are open than any message needs; ICU and we parse by recursion.
+  static func tooDeep(_ units: [UInt16]) -> Int? {
+    var depth = 0
+    return units.firstIndex { unit in
+      if unit == .openBrace { depth += 1 }
+      if unit == .closeBrace { depth -= 1 }
+      return depth > 100
+    }
+  }
+
   /// What is wrong with a pattern that ICU has accepted.
   static func problem(in units: [UInt16]) -> MessageSyntaxError? {
     mayHideProblem(units) ? BraceScan(units).found : nil

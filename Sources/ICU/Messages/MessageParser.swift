@@ -4,6 +4,7 @@ extension MessagePattern {
   /// Parses a pattern, with ICU's default rule for apostrophes: one before a brace quotes, others are text.
   public init(parsing source: String) throws(MessageSyntaxError) {
     let units = Array(source.utf16)
+    if let offset = BraceScan.tooDeep(units) { throw MessageSyntaxError(offset: offset, reason: .tooLarge) }
     let parts = try MessagePattern.parts(of: source, units: units)
     if let problem = BraceScan.problem(in: units) { throw problem }
     var builder = MessageTreeBuilder(units: units, parts: parts)

@@ -61,7 +61,7 @@ extension PluralRules {
   public func samples(of category: PluralCategory, limit: Int = 12) -> [Int] {
     let digits = required { () throws(ICUFailure) in
       try strings("samples of a plural category") {
-        icu_plurals_samples(handle.pointer, category.rawValue, Int32(limit), $0, $1, &$2)
+        icu_plurals_samples(handle.pointer, category.rawValue, Int32(clamping: max(1, limit)), $0, $1, &$2)
       }
     }
     // CLDR lists some numbers twice, as 1000000 and 1c6.

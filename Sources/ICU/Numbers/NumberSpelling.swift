@@ -12,10 +12,14 @@ public struct NumberSpelling: Sendable {
 
   /// The spelling of a locale; nil when CLDR cannot spell its language.
   ///
-  /// ICU would answer in another language: Punjabi in English digits, Haitian Creole in French words.
+  /// ICU would answer in another language: Punjabi in digits, Haitian Creole in French words. Where it does so for a
+  /// variant (Cantonese for Chinese in Hong Kong), the locale that the variant inherits from is asked.
   public init?(_ locale: LocaleTag) {
-    guard let known = Self.cache.service(for: locale, open: { NumberSpelling(opening: locale) }) else { return nil }
-    self = known
+    let spelling = Self.cache.service(for: locale) {
+      ([locale] + locale.parents).lazy.compactMap { NumberSpelling(opening: $0) }.first
+    }
+    guard let spelling else { return nil }
+    self = spelling
   }
 
   private init?(opening locale: LocaleTag) {
@@ -37,6 +41,8 @@ public struct NumberSpelling: Sendable {
   /// A number in words, by the locale's default rules or by the rule set named.
   public func cardinal(of decimal: String, ruleSet: String? = nil) throws(ICUFailure) -> String {
     let number = try PlainDecimal(decimal)
+    // ICU spells by way of a double, and spells another number where that does not suffice.
+    guard number.digits <= 15 else { throw .tooManyDigits(decimal) }
     let spelt = try string("the spelling of \(decimal)") {
       icu_spellout_format(handle.pointer, number.text, ruleSet, $0, $1, &$2)
     }

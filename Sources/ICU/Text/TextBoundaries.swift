@@ -57,7 +57,10 @@ public struct WordSegment: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Space or punctuation.
     case none
-    case number, letter, kana, ideograph
+    case number, letter
+    /// Kana that no dictionary holds; ICU reports words of its dictionaries as `ideograph`, in kana too.
+    case kana
+    case ideograph
   }
 
   /// Where it stands, in UTF-16 units.

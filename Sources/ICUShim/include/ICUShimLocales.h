@@ -26,6 +26,10 @@ int32_t icu_locale_with_keywords(
 int32_t icu_locale_display_name(
     const char *tag, const char *in, bool menu, uint16_t *out, int32_t capacity, int32_t *status);
 
+/// The locale of the same language in whose own bundle a resource is, such as "listPattern/or"; empty when it is
+/// inherited from root or from another language.
+int32_t icu_data_locale(const char *tag, const char *path, uint16_t *out, int32_t capacity, int32_t *status);
+
 /// A frozen set of exemplar characters. Kinds: 0 main, 1 auxiliary, 2 index, 3 punctuation.
 typedef struct ICUCharacterSet ICUCharacterSet;
 ICUCharacterSet *icu_exemplars_open(const char *locale, int32_t kind, int32_t *status);
