@@ -87,7 +87,7 @@ let package = Package(
     ),
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
-    tests("ICU"),
+    tests("ICU", fixtures: true),
     tests("EspeakNG"),
     tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
   ],

@@ -1,8 +1,8 @@
 #include <unicode/alphaindex.h>
 #include <unicode/coll.h>
 #include <unicode/ucol.h>
+#include <unicode/ucoleitr.h>
 #include <unicode/uniset.h>
-#include <unicode/usearch.h>
 
 #include "Support.h"
 
@@ -15,6 +15,16 @@ struct ICUCollator {
 struct ICUAlphabeticIndex {
   std::unique_ptr<icu::AlphabeticIndex::ImmutableIndex> index;
 };
+
+namespace {
+
+/// Up to which primary weight, in the upper 16 bits, a collator ignores punctuation; its elements do not tell.
+uint32_t lastIgnoredPrimary(const UCollator *collator, UErrorCode &status) {
+  bool shifted = ucol_getAttribute(collator, UCOL_ALTERNATE_HANDLING, &status) == UCOL_SHIFTED;
+  return shifted ? ucol_getVariableTop(collator, &status) & 0xFFFF0000 : 0;
+}
+
+}  // namespace
 
 ICUCollator *icu_collator_open(const char *text, int32_t strength, bool numeric, bool shifted, int32_t *status) {
   Status code(status);
@@ -47,23 +57,23 @@ int32_t icu_collator_locale(const ICUCollator *collator, uint16_t *out, int32_t 
   return name ? write(tag(icu::Locale(name), code), out, capacity) : 0;
 }
 
-int32_t icu_search(
-    const ICUCollator *collator, const char *wordLocale, const uint16_t *pattern, int32_t patternLength,
-    const uint16_t *text, int32_t textLength, ICURange *out, int32_t capacity, int32_t *status) {
+int32_t icu_collation_elements(
+    const ICUCollator *collator, const uint16_t *text, int32_t length, ICUCollationElement *out, int32_t capacity,
+    int32_t *status) {
   Status code(status);
   UErrorCode &error = code;
-  if (patternLength == 0 || textLength == 0) return 0;
-  auto *words = wordLocale ? breakIterator(wordLocale, ICUBreakWord, code) : nullptr;
-  icu::LocalUStringSearchPointer search(usearch_openFromCollator(
-      units(pattern), patternLength, units(text), textLength, collator->collator.getAlias(),
-      reinterpret_cast<UBreakIterator *>(words), &error));
-  if (code.failed()) return 0;
+  uint32_t ignored = lastIgnoredPrimary(collator->collator.getAlias(), code);
+  UCollationElements *elements = ucol_openElements(collator->collator.getAlias(), units(text), length, &error);
   int32_t count = 0;
-  for (int32_t start = usearch_first(search.getAlias(), &error); start != USEARCH_DONE && !code.failed();
-       start = usearch_next(search.getAlias(), &error)) {
-    if (count < capacity) out[count] = {start, start + usearch_getMatchedLength(search.getAlias())};
-    count++;
+  for (int32_t start = 0; !code.failed(); count++) {
+    int32_t order = ucol_next(elements, &error);
+    if (order == UCOL_NULLORDER) break;
+    int32_t end = ucol_getOffset(elements);
+    bool counts = (uint32_t(order) & 0xFFFF0000) > ignored || ucol_primaryOrder(order) == 0;
+    if (count < capacity) out[count] = {counts ? uint32_t(order) : 0, start, end};
+    start = end;
   }
+  ucol_closeElements(elements);
   return count;
 }
 

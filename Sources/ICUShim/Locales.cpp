@@ -1,13 +1,13 @@
 #include <unicode/locdspnm.h>
+#include <unicode/numsys.h>
 #include <unicode/region.h>
 #include <unicode/uchar.h>
-#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/ures.h>
-#include <unicode/uscript.h>
 
 #include <cstring>
+#include <optional>
 
 #include "Support.h"
 
@@ -24,12 +24,20 @@ struct RootByDefault {
   }
 } rootByDefault;
 
-/// English names every language of CLDR: a code without a name there is none.
+icu::Locale likely(const icu::Locale &locale, UErrorCode &status) {
+  icu::Locale maximized(locale);
+  maximized.addLikelySubtags(status);
+  return maximized;
+}
+
+/// CLDR names a language in English or knows where it is written: a code with neither is no language.
 bool knowsLanguage(const icu::Locale &locale) {
-  if (std::strlen(locale.getLanguage()) == 0 || std::strcmp(locale.getLanguage(), "und") == 0) return true;
+  icu::Locale language(locale.getLanguage());
+  UErrorCode status = U_ZERO_ERROR;
+  if (*language.getName() == 0 || *likely(language, status).getScript() != 0) return true;
   icu::UnicodeString name;
-  icu::Locale(locale.getLanguage()).getDisplayLanguage(icu::Locale::getEnglish(), name);
-  return name != icu::UnicodeString(locale.getLanguage(), -1, US_INV);
+  language.getDisplayLanguage(icu::Locale::getEnglish(), name);
+  return name != icu::UnicodeString(language.getName(), -1, US_INV);
 }
 
 bool knowsScript(const char *script) {
@@ -37,11 +45,13 @@ bool knowsScript(const char *script) {
          || std::strcmp(script, "Hans") == 0 || std::strcmp(script, "Hant") == 0;
 }
 
+/// A code that CLDR would replace is refused with the rest: `UK` is written `GB`.
 bool knowsRegion(const char *region) {
   if (*region == 0) return true;
   UErrorCode status = U_ZERO_ERROR;
   const icu::Region *known = icu::Region::getInstance(region, status);
-  return U_SUCCESS(status) && known && known->getType() != URGN_UNKNOWN;
+  return U_SUCCESS(status) && known && known->getType() != URGN_UNKNOWN
+         && std::strcmp(known->getRegionCode(), region) == 0;
 }
 
 int32_t problemOf(const icu::Locale &locale) {
@@ -50,13 +60,43 @@ int32_t problemOf(const icu::Locale &locale) {
   return knowsRegion(locale.getCountry()) ? 0 : 4;
 }
 
-/// The parent that CLDR names for a locale where cutting its last subtag would be wrong; empty when it names none.
-icu::UnicodeString namedParent(const char *name) {
+/// The parent that CLDR names for a locale where cutting its last subtag would be wrong.
+std::optional<icu::Locale> namedParent(const icu::Locale &child) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::LocalUResourceBundlePointer bundle(ures_openDirect(nullptr, name, &status));
+  icu::LocalUResourceBundlePointer bundle(ures_openDirect(nullptr, child.getName(), &status));
   int32_t length = 0;
-  const char16_t *parent = ures_getStringByKey(bundle.getAlias(), "%%Parent", &length, &status);
-  return U_SUCCESS(status) ? icu::UnicodeString(parent, length) : icu::UnicodeString();
+  const UChar *text = ures_getStringByKey(bundle.getAlias(), "%%Parent", &length, &status);
+  if (U_FAILURE(status)) return std::nullopt;
+  std::string name;
+  icu::UnicodeString(text, length).toUTF8String(name);
+  return name == "root" ? icu::Locale::getRoot() : icu::Locale(name.c_str());
+}
+
+/// The locale without its last subtag; a script that is only likely is written out before it would change:
+/// `zh_TW` comes from `zh_Hant`, not from `zh`.
+icu::Locale shortened(const icu::Locale &child, UErrorCode &status) {
+  char name[ULOC_FULLNAME_CAPACITY] = {};
+  uloc_getParent(child.getName(), name, sizeof name, &status);
+  if (*name == 0) return icu::Locale::getRoot();
+  icu::Locale parent(name), full = likely(child, status);
+  if (std::strcmp(full.getScript(), likely(parent, status).getScript()) == 0) return parent;
+  return *child.getScript() ? icu::Locale::getRoot() : icu::Locale(child.getLanguage(), full.getScript());
+}
+
+/// CLDR lets some languages inherit from another: only a macrolanguage speaks for its member (`no` for `nb`), which
+/// shows in the bare code with the same script and region. French does not speak for Haitian Creole (`fr_HT`).
+bool isSameLanguage(const icu::Locale &child, const icu::Locale &parent, UErrorCode &status) {
+  if (std::strcmp(child.getLanguage(), parent.getLanguage()) == 0) return true;
+  icu::Locale left = likely(icu::Locale(child.getLanguage()), status), right = likely(parent, status);
+  return *parent.getCountry() == 0 && std::strcmp(left.getScript(), right.getScript()) == 0
+         && std::strcmp(left.getCountry(), right.getCountry()) == 0;
+}
+
+icu::Locale parentOf(const icu::Locale &child, UErrorCode &status) {
+  if (std::strcmp(child.getName(), child.getBaseName()) != 0) return icu::Locale(child.getBaseName());
+  std::optional<icu::Locale> named = namedParent(child);
+  icu::Locale parent = named ? *named : shortened(child, status);
+  return isSameLanguage(child, parent, status) ? parent : icu::Locale::getRoot();
 }
 
 }  // namespace
@@ -84,7 +124,8 @@ int32_t icu_locale_canonical(const char *text, uint16_t *out, int32_t capacity, 
     return 0;
   }
   icu::Locale canonical(name);
-  *problem = problemOf(canonical);
+  bool privateUse = (*text == 'x' || *text == 'X') && text[1] == '-';
+  *problem = privateUse ? 1 : problemOf(canonical);
   return write(tag(canonical, code), out, capacity);
 }
 
@@ -94,7 +135,7 @@ int32_t icu_locale_derived(const char *text, int32_t what, uint16_t *out, int32_
   if (what == ICULocaleMinimized) {
     derived.minimizeSubtags(code);
   } else {
-    derived.addLikelySubtags(code);
+    derived = likely(derived, code);
   }
   if (what == ICULocaleScript) return write(icu::UnicodeString(derived.getScript(), -1, US_INV), out, capacity);
   return write(tag(derived, code), out, capacity);
@@ -107,16 +148,20 @@ bool icu_locale_is_right_to_left(const char *text) {
 
 int32_t icu_locale_parent(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {
   Status code(status);
-  icu::Locale child = locale(text, code);
-  icu::UnicodeString named = namedParent(child.getBaseName());
-  char parent[ULOC_FULLNAME_CAPACITY] = {};
-  if (named.isEmpty()) {
-    uloc_getParent(child.getBaseName(), parent, sizeof parent, &static_cast<UErrorCode &>(code));
-  } else {
-    named.extract(0, named.length(), parent, sizeof parent, US_INV);
+  icu::Locale parent = parentOf(locale(text, code), code);
+  return *parent.getLanguage() ? write(tag(parent, code), out, capacity) : 0;
+}
+
+int32_t icu_locale_with_keywords(
+    const char *text, const char *numbers, const char *calendar, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  icu::Locale changed = locale(text, code);
+  if (numbers) {
+    std::unique_ptr<icu::NumberingSystem> known(icu::NumberingSystem::createInstanceByName(numbers, code));
+    changed.setUnicodeKeywordValue("nu", numbers, code);
   }
-  if (*parent == 0 || std::strcmp(parent, "root") == 0) return 0;
-  return write(tag(icu::Locale(parent), code), out, capacity);
+  if (calendar) changed.setUnicodeKeywordValue("ca", calendar, code);
+  return write(tag(changed, code), out, capacity);
 }
 
 int32_t icu_locale_display_name(

@@ -1,32 +1,16 @@
 #include <unicode/dcfmtsym.h>
 #include <unicode/decimfmt.h>
 #include <unicode/listformatter.h>
-#include <unicode/numberformatter.h>
 #include <unicode/numsys.h>
 
 #include <vector>
 
-#include "Support.h"
+#include "Formatters.h"
 
 using namespace shim;
 using namespace icu::number;
 
 namespace {
-
-using Formatters = std::unordered_map<std::string, std::unique_ptr<LocalizedNumberFormatter>>;
-
-LocalizedNumberFormatter *formatter(
-    const char *text, int32_t fraction, bool grouping, bool percent, UErrorCode &status) {
-  static thread_local Formatters cache;
-  std::string key = std::string(text) + '/' + std::to_string(fraction) + (grouping ? 'g' : '-') + (percent ? '%' : '-');
-  return perThread(cache, key, [&] {
-    auto made = NumberFormatter::withLocale(locale(text, status))
-                    .precision(Precision::fixedFraction(fraction))
-                    .grouping(grouping ? UNUM_GROUPING_AUTO : UNUM_GROUPING_OFF);
-    if (percent) made = made.unit(icu::NoUnit::percent());
-    return U_SUCCESS(status) ? new LocalizedNumberFormatter(std::move(made)) : nullptr;
-  });
-}
 
 icu::UnicodeString systemName(const icu::Locale &locale, UErrorCode &status) {
   std::unique_ptr<icu::NumberingSystem> system(icu::NumberingSystem::createInstance(locale, status));
@@ -39,7 +23,7 @@ int32_t icu_number_format(
     const char *text, const char *decimal, int32_t fraction, bool grouping, bool percent, uint16_t *out,
     int32_t capacity, int32_t *status) {
   Status code(status);
-  LocalizedNumberFormatter *format = formatter(text, fraction, grouping, percent, code);
+  const LocalizedNumberFormatter *format = decimalFormatter(text, fraction, grouping, percent, code);
   if (!format) return 0;
   return write(format->formatDecimal(decimal, code).toString(code), out, capacity);
 }
@@ -73,14 +57,13 @@ int32_t icu_number_symbols(const char *text, uint16_t *out, int32_t capacity, in
   return write(list, out, capacity);
 }
 
-void icu_number_grouping(const char *text, int32_t *primary, int32_t *secondary, int32_t *minimum, int32_t *status) {
+void icu_number_grouping(const char *text, int32_t *primary, int32_t *secondary, int32_t *status) {
   Status code(status);
   std::unique_ptr<icu::NumberFormat> format(icu::NumberFormat::createInstance(locale(text, code), code));
   auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get());
   if (!decimal) return;
   *primary = decimal->isGroupingUsed() ? decimal->getGroupingSize() : 0;
   *secondary = decimal->getSecondaryGroupingSize() > 0 ? decimal->getSecondaryGroupingSize() : *primary;
-  *minimum = decimal->getMinimumGroupingDigits();
 }
 
 int32_t icu_numbering_digits(const char *name, uint16_t *out, int32_t capacity, int32_t *status) {

@@ -1,10 +1,9 @@
-#include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
 #include <unicode/upluralrules.h>
 
 #include <vector>
 
-#include "Support.h"
+#include "Formatters.h"
 
 using namespace shim;
 
@@ -42,13 +41,11 @@ int32_t icu_plurals_select_integer(
 int32_t icu_plurals_select_decimal(
     const ICUPluralRules *rules, const char *decimal, int32_t fraction, uint16_t *out, int32_t capacity,
     int32_t *status) {
-  using namespace icu::number;
   Status code(status);
-  // Only the digits shown matter to the rules: the formatter needs no locale.
-  FormattedNumber shown = NumberFormatter::withLocale(icu::Locale::getRoot())
-                              .precision(Precision::fixedFraction(fraction))
-                              .formatDecimal(decimal, code);
-  return write(rules->rules->select(shown, code), out, capacity);
+  // Only the digits shown matter to the rules, so the locale's own digits do not.
+  const icu::number::LocalizedNumberFormatter *format = decimalFormatter("und", fraction, false, false, code);
+  if (!format) return 0;
+  return write(rules->rules->select(format->formatDecimal(decimal, code), code), out, capacity);
 }
 
 int32_t icu_plurals_samples(

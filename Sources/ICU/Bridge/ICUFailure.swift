@@ -6,6 +6,10 @@ public enum ICUFailure: Error, Hashable, Sendable {
   case service(String, code: String)
   /// A number was not written as an ASCII decimal.
   case notADecimal(String)
+  /// A number has more digits than ICU spells without a mistake.
+  case tooManyDigits(String)
+  /// The Gregorian calendar has no such day.
+  case noSuchDate(year: Int, month: Int, day: Int)
 
   init(_ service: String, status: Int32) {
     self = .service(service, code: String(cString: icu_status_name(status)))
@@ -20,6 +24,10 @@ extension ICUFailure: CustomStringConvertible {
       "ICU cannot provide \(service) (\(code)); check the name, or install ICU's full data"
     case .notADecimal(let text):
       "\"\(text)\" is not a decimal number; write ASCII digits with at most one point, such as \"2.5\""
+    case .tooManyDigits(let text):
+      "\(text) has too many digits to be spelt; write at most 15"
+    case .noSuchDate(let year, let month, let day):
+      "there is no day \(day) in month \(month) of \(year); correct the date"
     }
   }
 }

@@ -18,7 +18,7 @@ func withUTF16<Result>(_ string: String, _ body: (UnsafePointer<UInt16>, Int32) 
   }
 }
 
-/// A shim function's last arguments: buffer, capacity, status. It returns the length that it needs.
+/// A shim function's last arguments (buffer, capacity, status); it returns the length that it needs.
 typealias Writer<Element> = (UnsafeMutablePointer<Element>?, Int32, inout Int32) -> Int32
 
 /// Reads what a shim function writes, calling it again when `capacity` was too small.
@@ -62,7 +62,7 @@ func string(
 ) throws(ICUFailure) -> String {
   var status: Int32 = 0
   let result = withOutput(of: UInt16.self, capacity: capacity, from: write, status: &status) {
-    String(decoding: $0, as: UTF16.self)
+    String(utf16: $0)
   }
   if status > 0 { throw ICUFailure(service(), status: status) }
   return result
@@ -76,7 +76,7 @@ func strings(
 ) throws(ICUFailure) -> [String] {
   let units = try array(service(), capacity: capacity, from: write)
   return units.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
-    String(decoding: $0, as: UTF16.self)
+    String(utf16: $0)
   }
 }
 

@@ -15,6 +15,7 @@ public struct Collator: Sendable {
   }
 
   let handle: Handle
+  let strength: Strength
   /// The locale whose rules are used; root when the locale needs none of its own, or has none.
   public let actualLocale: LocaleTag
 
@@ -32,6 +33,7 @@ public struct Collator: Sendable {
     )
     let tag = try string("the collation's locale") { icu_collator_locale(handle.pointer, $0, $1, &$2) }
     self.handle = handle
+    self.strength = strength
     actualLocale = (try? LocaleTag(tag)) ?? .root
   }
 

@@ -31,7 +31,10 @@ public enum DateFormatting {
     numberingSystem: String? = nil,
     calendar: CalendarSystem = .gregorian
   ) throws(ICUFailure) -> String {
-    let tag = locale.with(numberingSystem: numberingSystem, calendar: calendar)
+    guard exists(year: year, month: month, day: day) else {
+      throw .noSuchDate(year: year, month: month, day: day)
+    }
+    let tag = try locale.with(numberingSystem: numberingSystem, calendar: calendar)
     let (code, skeleton) = style.arguments
     return try string("the date \(year)-\(month)-\(day) in \(tag)") {
       icu_date_format(
@@ -46,6 +49,12 @@ public enum DateFormatting {
         &$2
       )
     }
+  }
+
+  private static func exists(year: Int, month: Int, day: Int) -> Bool {
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
   }
 }
 

@@ -41,6 +41,31 @@ public enum LocaleData {
   }
 }
 
+extension LocaleData {
+  /// What ICU answers also for languages that CLDR says nothing about.
+  public enum Fact: String, Sendable, CaseIterable {
+    /// What `exemplarSet` answers.
+    case exemplars = "ExemplarCharacters"
+    /// What `ListFormatting` answers for "and".
+    case listsWithAnd = "listPattern/standard"
+    /// What `ListFormatting` answers for "or".
+    case listsWithOr = "listPattern/or"
+    /// What `CalendarNames` and `DateFormatting` answer.
+    case calendar = "calendar/gregorian/monthNames/format/wide"
+  }
+
+  /// The locale in whose own data a fact is; nil when CLDR does not know it for this language.
+  ///
+  /// ICU answers then from root, which is English in part ("A or B" in Maltese), or from another language (French for
+  /// Haitian Creole). Quotation marks are no such fact: CLDR leaves out those that are the same as root's.
+  public static func actualLocale(of fact: Fact, locale: LocaleTag) -> LocaleTag? {
+    let tag = required { () throws(ICUFailure) in
+      try string("locale data") { icu_data_locale(locale.identifier, fact.rawValue, $0, $1, &$2) }
+    }
+    return try? LocaleTag(tag)
+  }
+}
+
 /// The marks that open and close a quotation, and a quotation inside one.
 public struct QuotationMarks: Hashable, Sendable {
   public let open, close, alternateOpen, alternateClose: String

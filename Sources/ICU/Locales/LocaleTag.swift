@@ -8,6 +8,7 @@ public struct LocaleTag: Hashable, Sendable {
   /// Reads a tag; `pt_BR` and `PT-br` both name `pt-BR`.
   public init(_ tag: String) throws(Unknown) {
     let hyphenated = String(tag.map { $0 == "_" ? "-" : $0 })
+    guard hyphenated.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw Unknown(tag: tag, reason: .illFormed) }
     var problem: Int32 = 0
     let canonical = try? string("locale tags") { icu_locale_canonical(hyphenated, $0, $1, &problem, &$2) }
     if let reason = Unknown.Reason(rawValue: problem) { throw Unknown(tag: tag, reason: reason) }

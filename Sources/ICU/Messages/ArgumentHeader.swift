@@ -34,7 +34,7 @@ struct ArgumentHeader {
   }
 
   private func words(_ units: ArraySlice<UInt16>) -> [String] {
-    units.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF16.self) }
+    units.split { $0 <= 0x20 }.map { String(utf16: $0) }
   }
 }
 

@@ -27,16 +27,40 @@ struct BraceScan {
     if found == nil { noteUnclosed() }
   }
 
-  /// What is wrong although ICU may have accepted the pattern.
-  var problem: MessageSyntaxError? { found }
+  /// Where more braces are open than any message needs; ICU and we parse by recursion.
+  static func tooDeep(_ units: [UInt16]) -> Int? {
+    var depth = 0
+    return units.firstIndex { unit in
+      if unit == .openBrace { depth += 1 }
+      if unit == .closeBrace { depth -= 1 }
+      return depth > 100
+    }
+  }
+
+  /// What is wrong with a pattern that ICU has accepted.
+  static func problem(in units: [UInt16]) -> MessageSyntaxError? {
+    mayHideProblem(units) ? BraceScan(units).found : nil
+  }
+
+  /// Most patterns quote nothing and close what they open, which takes no stack to see.
+  private static func mayHideProblem(_ units: [UInt16]) -> Bool {
+    var depth = 0
+    for (index, unit) in units.enumerated() {
+      if unit == .openBrace { depth += 1 }
+      if unit == .closeBrace { depth -= 1 }
+      let quotes = unit == .apostrophe && index + 1 < units.count && units[index + 1] != .apostrophe
+      if depth < 0 || (quotes && [.openBrace, .closeBrace, .numberSign].contains(units[index + 1])) { return true }
+    }
+    return depth != 0
+  }
 
   /// What is wrong with a pattern that ICU has refused.
   func problem(behind failure: ICUFailure, at offset: Int) -> MessageSyntaxError {
+    if let found { return found }
     guard case .service(_, let code) = failure else { return .init(offset: offset, reason: .malformedArgument) }
     switch code {
-    case "U_UNMATCHED_BRACES": return found ?? .init(offset: offset, reason: .unclosedBrace(quote: quotedBrace))
-    case "U_DEFAULT_KEYWORD_MISSING":
-      return missingOther ?? .init(offset: offset, reason: .missingOther(""))
+    case "U_UNMATCHED_BRACES": return .init(offset: offset, reason: .unclosedBrace(quote: quotedBrace))
+    case "U_DEFAULT_KEYWORD_MISSING": return missingOther ?? .init(offset: offset, reason: .missingOther(""))
     case "U_INDEX_OUTOFBOUNDS_ERROR": return .init(offset: offset, reason: .tooLarge)
     default: return .init(offset: offset, reason: .malformedArgument)
     }

@@ -45,7 +45,7 @@ private struct MessageWriter {
   /// What `#` stands for.
   struct Count {
     let name: String
-    let decimal: String
+    let number: PlainDecimal
   }
 
   let locale: LocaleTag
@@ -65,7 +65,7 @@ private struct MessageWriter {
     for node in nodes {
       switch node.content {
       case .text(let text): append(text)
-      case .number: if let count { append(try digits(count.decimal), as: count.name) } else { append("#") }
+      case .number: if let count { append(try digits(count.number), as: count.name) } else { append("#") }
       case .argument(let name): append(try plain(name), as: name)
       case .simple(let name, let type, let style): append(try simple(name, type, style), as: name)
       case .select(let name, let variants): try select(name, variants)
@@ -87,25 +87,24 @@ private struct MessageWriter {
     return value
   }
 
-  private func number(_ name: String) throws(MessageFormatError) -> String {
-    guard let number = try value(name).number else { throw .notANumber(argument: name) }
-    return number
+  private func number(_ name: String) throws(MessageFormatError) -> PlainDecimal {
+    guard let text = try value(name).number else { throw .notANumber(argument: name) }
+    return try icu { () throws(ICUFailure) in try PlainDecimal(text) }
   }
 
   private func plain(_ name: String) throws(MessageFormatError) -> String {
-    let value = try value(name)
-    if case .string(let text) = value { return text }
-    return try digits(value.number ?? "")
+    if case .string(let text) = try value(name) { return text }
+    return try digits(number(name))
   }
 
-  private func digits(_ decimal: String) throws(MessageFormatError) -> String {
+  private func digits(_ number: PlainDecimal) throws(MessageFormatError) -> String {
     try icu { () throws(ICUFailure) in
-      try NumberFormatting.decimal(decimal, locale: locale, numberingSystem: numberingSystem)
+      try NumberFormatting.decimal(number.text, locale: locale, numberingSystem: numberingSystem)
     }
   }
 
   private func simple(_ name: String, _ type: String, _ style: String?) throws(MessageFormatError) -> String {
-    let number = try number(name)
+    let number = try number(name).text
     let spelt = try icu { () throws(ICUFailure) -> String? in
       switch type {
       case "number": try styled(number, style)
@@ -120,7 +119,7 @@ private struct MessageWriter {
 
   /// A number in one of the styles of MessageFormat: percent multiplies by a hundred there.
   private func styled(_ number: String, _ style: String?) throws(ICUFailure) -> String? {
-    let tag = locale.with(numberingSystem: numberingSystem)
+    let tag = try locale.with(numberingSystem: numberingSystem)
     switch style {
     case nil: return try NumberFormatting.decimal(number, locale: locale, numberingSystem: numberingSystem)
     case "integer": return try NumberFormatting.skeleton(number, "precision-integer", tag: tag)
@@ -144,16 +143,10 @@ private struct MessageWriter {
     _ variants: [MessagePattern.Variant]
   ) throws(MessageFormatError) {
     let number = try number(name)
-    let shown = try icu { () throws(ICUFailure) in try PlainDecimal(number).subtracting(offset) }
-    let message: [MessagePattern.Node]
-    if let exact = variants.first(where: { $0.selector.dropFirst().isNumericallyEqual(to: number, if: $0.selector) }) {
-      message = exact.message
-    } else {
-      let rules = PluralRules(locale, type: kind)
-      let category = try icu { () throws(ICUFailure) in try rules.category(ofFormatted: shown) }
-      message = variants.message(for: category.rawValue)
-    }
-    try write(message, counting: Count(name: name, decimal: shown))
+    let shown = try icu { () throws(ICUFailure) in try number.subtracting(offset) }
+    let exact = variants.first { $0.isExactly(number.text) }?.message
+    let message = exact ?? variants.message(for: PluralRules(locale, type: kind).category(of: shown).rawValue)
+    try write(message, counting: Count(name: name, number: shown))
   }
 
   private func icu<Result>(_ body: () throws(ICUFailure) -> Result) throws(MessageFormatError) -> Result {
@@ -168,10 +161,10 @@ extension [MessagePattern.Variant] {
   }
 }
 
-extension Substring {
-  /// Whether this is the same number as `number`, in a selector that begins with "=".
-  fileprivate func isNumericallyEqual(to number: String, if selector: String) -> Bool {
-    guard selector.hasPrefix("="), let left = Double(String(self)), let right = Double(number) else { return false }
-    return left == right
+extension MessagePattern.Variant {
+  /// Whether the selector is "=" and this number: "=1" selects 1 and 1.0.
+  fileprivate func isExactly(_ number: String) -> Bool {
+    guard selector.hasPrefix("="), let value = Double(selector.dropFirst()) else { return false }
+    return value == Double(number)
   }
 }

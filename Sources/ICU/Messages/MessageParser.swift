@@ -4,8 +4,9 @@ extension MessagePattern {
   /// Parses a pattern, with ICU's default rule for apostrophes: one before a brace quotes, others are text.
   public init(parsing source: String) throws(MessageSyntaxError) {
     let units = Array(source.utf16)
+    if let offset = BraceScan.tooDeep(units) { throw MessageSyntaxError(offset: offset, reason: .tooLarge) }
     let parts = try MessagePattern.parts(of: source, units: units)
-    if let problem = BraceScan(units).problem { throw problem }
+    if let problem = BraceScan.problem(in: units) { throw problem }
     var builder = MessageTreeBuilder(units: units, parts: parts)
     self.source = source
     nodes = try builder.message()
@@ -128,7 +129,7 @@ private struct MessageTreeBuilder {
 
   private func type(at index: Int) -> PartType? { PartType(rawValue: parts[index].type) }
 
-  private func slice(_ part: ICUMessagePart) -> String { String(decoding: units[part.range], as: UTF16.self) }
+  private func slice(_ part: ICUMessagePart) -> String { String(utf16: units[part.range]) }
 
   private func trimmed(_ style: String) -> String {
     var style = Substring(style)
@@ -154,7 +155,8 @@ private struct TextRun {
   }
 
   func close(_ source: [UInt16], at limit: Int, into nodes: inout [MessagePattern.Node]) {
-    let text = String(decoding: units + source[end..<limit], as: UTF16.self)
+    let rest = source[end..<limit]
+    let text = units.isEmpty ? String(utf16: rest) : String(utf16: (units + rest)[...])
     if !text.isEmpty { nodes.append(.init(content: .text(text), range: start..<limit)) }
   }
 }

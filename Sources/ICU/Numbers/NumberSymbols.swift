@@ -5,7 +5,9 @@ public struct NumberSymbols: Hashable, Sendable {
   public let decimal, grouping, percent, minus, plus, perMille: String
   /// The digits of the default numbering system, 0 to 9.
   public let digits: [String]
-  /// The system that ICU uses when none is asked for: "latn", "arab". It changed between versions for `ar`.
+  /// The system that ICU uses when none is asked for, such as "latn".
+  ///
+  /// It differs between versions of CLDR: "arab" for `ar` in 42, "latn" in 48.
   public let defaultNumberingSystem: String
   /// The system of the language's own script; often the default.
   public let nativeNumberingSystem: String
@@ -18,16 +20,16 @@ public struct NumberSymbols: Hashable, Sendable {
 
   /// The symbols of a locale, or of its locale in another numbering system.
   public init(_ locale: LocaleTag, numberingSystem: String? = nil) throws(ICUFailure) {
-    let tag = locale.with(numberingSystem: numberingSystem)
+    let tag = try locale.with(numberingSystem: numberingSystem)
     let symbols = try strings("number symbols of \(tag)") { icu_number_symbols(tag, $0, $1, &$2) }
     (decimal, grouping, percent) = (symbols[0], symbols[1], symbols[2])
     (minus, plus, perMille) = (symbols[3], symbols[4], symbols[5])
     digits = Array(symbols[6..<16])
     (defaultNumberingSystem, nativeNumberingSystem) = (symbols[16], symbols[17])
-    var (primary, secondary, minimum, status): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-    icu_number_grouping(tag, &primary, &secondary, &minimum, &status)
+    var (primary, secondary, status): (Int32, Int32, Int32) = (0, 0, 0)
+    icu_number_grouping(tag, &primary, &secondary, &status)
     (primaryGroupingSize, secondaryGroupingSize) = (Int(primary), Int(secondary))
-    minimumGroupingDigits = Int(minimum)
+    minimumGroupingDigits = Int(icu_minimum_grouping_digits(tag))
   }
 
   /// The digit for nought.

@@ -33,7 +33,7 @@ public enum UnitSpelling {
     let tag = try? string("the unit \"\(unit)\"") {
       icu_unit_locale(locale.identifier, unit, width.rawValue, $0, $1, &$2)
     }
-    return tag.flatMap { try? LocaleTag($0) }.flatMap { $0.isSameLanguage(as: locale) ? $0 : nil }
+    return tag.flatMap { try? LocaleTag($0) }
   }
 
   private static func format(

@@ -12,10 +12,10 @@ extension UnicodeText {
     }
   }
 
-  /// The bidirectional class by its short name: "L", "R", "AL", "EN", "AN", "ON", …
+  /// The bidirectional class by its short name, such as "AL".
   public static func bidiClass(of scalar: Unicode.Scalar) -> String { property(scalar, ICUPropertyBidiClass) }
 
-  /// The general category by its short name: "Lu", "Nd", "Po", …
+  /// The general category by its short name, such as "Lu".
   public static func generalCategory(of scalar: Unicode.Scalar) -> String {
     property(scalar, ICUPropertyGeneralCategory)
   }

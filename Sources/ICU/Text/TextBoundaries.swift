@@ -15,12 +15,23 @@ public enum TextBoundaries {
 
   /// The characters that a reader sees.
   public static func graphemes(in text: String) -> [Range<Int>] {
-    ranges(boundaries(in: text, locale: .root, kind: ICUBreakGrapheme))
+    if let count = countOfSimpleCharacters(in: text) { return (0..<count).map { $0..<$0 + 1 } }
+    return ranges(boundaries(in: text, locale: .root, kind: ICUBreakGrapheme))
   }
 
   /// How many characters a reader sees.
   public static func graphemeCount(of text: String) -> Int {
-    boundaries(in: text, locale: .root, kind: ICUBreakGrapheme).count
+    countOfSimpleCharacters(in: text) ?? boundaries(in: text, locale: .root, kind: ICUBreakGrapheme).count
+  }
+
+  /// The number of UTF-16 units in a text where each is a character: below U+0300 only CR and LF combine.
+  private static func countOfSimpleCharacters(in text: String) -> Int? {
+    var count = 0
+    for unit in text.utf16 {
+      guard unit < 0x300 && unit != 0x0D else { return nil }
+      count += 1
+    }
+    return count
   }
 
   static func ranges(_ boundaries: [ICUBoundary]) -> [Range<Int>] {
@@ -46,7 +57,10 @@ public struct WordSegment: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Space or punctuation.
     case none
-    case number, letter, kana, ideograph
+    case number, letter
+    /// Kana that no dictionary holds; ICU reports words of its dictionaries as `ideograph`, in kana too.
+    case kana
+    case ideograph
   }
 
   /// Where it stands, in UTF-16 units.

@@ -19,14 +19,15 @@ int32_t icu_collator_key(
 /// The locale whose rules the collator uses.
 int32_t icu_collator_locale(const ICUCollator *collator, uint16_t *out, int32_t capacity, int32_t *status);
 
+/// A collation element: primary weight in the upper 16 bits of `order`, secondary and tertiary in 8 each, and the text
+/// that it stands for. Where a text has several elements, all after the first are empty.
 typedef struct {
+  uint32_t order;
   int32_t start, end;
-} ICURange;
-/// Where `pattern` occurs in `text`; with `wordLocale`, only between word boundaries of that locale.
-int32_t icu_search(
-    const ICUCollator *collator, const char *wordLocale, const uint16_t *pattern, int32_t patternLength,
-    const uint16_t *text, int32_t textLength, ICURange *out, int32_t capacity, int32_t *status);
-
+} ICUCollationElement;
+int32_t icu_collation_elements(
+    const ICUCollator *collator, const uint16_t *units, int32_t length, ICUCollationElement *out, int32_t capacity,
+    int32_t *status);
 typedef struct ICUAlphabeticIndex ICUAlphabeticIndex;
 /// `labels` is a set of labels to add, each one character; may be empty.
 ICUAlphabeticIndex *icu_index_open(

@@ -18,10 +18,17 @@ int32_t icu_locale_canonical(
 enum { ICULocaleMaximized, ICULocaleMinimized, ICULocaleScript };
 int32_t icu_locale_derived(const char *tag, int32_t what, uint16_t *out, int32_t capacity, int32_t *status);
 bool icu_locale_is_right_to_left(const char *tag);
-/// The locale whose data this one inherits; empty at root.
+/// The locale of the same language whose data this one inherits; empty when that is root.
 int32_t icu_locale_parent(const char *tag, uint16_t *out, int32_t capacity, int32_t *status);
+/// The tag with a numbering system and a calendar asked for; null asks for none.
+int32_t icu_locale_with_keywords(
+    const char *tag, const char *numbers, const char *calendar, uint16_t *out, int32_t capacity, int32_t *status);
 int32_t icu_locale_display_name(
     const char *tag, const char *in, bool menu, uint16_t *out, int32_t capacity, int32_t *status);
+
+/// The locale of the same language in whose own bundle a resource is, such as "listPattern/or"; empty when it is
+/// inherited from root or from another language.
+int32_t icu_data_locale(const char *tag, const char *path, uint16_t *out, int32_t capacity, int32_t *status);
 
 /// A frozen set of exemplar characters. Kinds: 0 main, 1 auxiliary, 2 index, 3 punctuation.
 typedef struct ICUCharacterSet ICUCharacterSet;

@@ -27,12 +27,13 @@ int32_t icu_number_skeleton(
     int32_t capacity, int32_t *status);
 /// Decimal, grouping, percent, minus, plus, per mille, ten digits, default numbering system, native numbering system.
 int32_t icu_number_symbols(const char *locale, uint16_t *out, int32_t capacity, int32_t *status);
-/// Sizes of the primary and secondary group, and the digits from which groups are written.
-void icu_number_grouping(
-    const char *locale, int32_t *primary, int32_t *secondary, int32_t *minimum, int32_t *status);
+/// How many digits the group beside the decimal mark has, and each further group.
+void icu_number_grouping(const char *locale, int32_t *primary, int32_t *secondary, int32_t *status);
+/// How many digits must stand before the last group for groups to be written.
+int32_t icu_minimum_grouping_digits(const char *locale);
 /// The ten digits of a numbering system; empty when it has none.
 int32_t icu_numbering_digits(const char *system, uint16_t *out, int32_t capacity, int32_t *status);
-/// Of CLDR's long compact patterns: exponent, plural category, pattern, exponent, …
+/// A list of CLDR's long compact patterns: exponent, plural category, pattern, exponent, …
 int32_t icu_compact_patterns(const char *locale, uint16_t *out, int32_t capacity, int32_t *status);
 
 enum { ICUUnitNarrow, ICUUnitShort, ICUUnitLong };
