@@ -54,11 +54,12 @@ let package = Package(
     library("EspeakNG", ["VoiceProtocol"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
-    library("Languages", ["ICU", "Files"]),
+    library("Languages", ["ICU", "Files", "Yams"]),
     library(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
+    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"]),
     library("Publishing", ["Catalogs", "Narration", "Files", "ZipShim"]),
     library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
@@ -68,6 +69,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Catalogs", ["Files", "ICU"]),
+    tests("Checks", ["Catalogs", "Languages", "ICU", "Files"], fixtures: true),
     tests("ICU"),
     tests("EspeakNG"),
   ],
