@@ -59,7 +59,7 @@ let package = Package(
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
-    library("Languages", ["ICU", "Files"]),
+    library("Languages", ["ICU", "Files", "Yams"]),
     library(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]

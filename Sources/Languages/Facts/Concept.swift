@@ -14,6 +14,8 @@ public enum Concept: String, CaseIterable, Sendable {
   case once, twice
   /// "every" of "every 6 hours".
   case every
+  /// "daily", "a day", "each day".
+  case daily
   /// "as needed", "if you need it".
   case asNeeded = "as-needed"
 }

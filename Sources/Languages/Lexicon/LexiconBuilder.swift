@@ -1,0 +1,76 @@
+import ICU
+
+extension Lexicon {
+  /// The lexicon of a language: the data file's words first, then those that ICU spells.
+  public init(_ facts: LanguageFacts) {
+    self.init(locale: facts.locale, prefixes: facts.prefixes)
+    insertWords(of: facts)
+    insertSpelledNumbers()
+    insertMonths()
+    insertScales()
+    insertUnits()
+  }
+
+  private mutating func insertWords(of facts: LanguageFacts) {
+    for (concept, patterns) in facts.words { for pattern in patterns { insert(pattern, .concept(concept)) } }
+    for (unit, patterns) in facts.units { for pattern in patterns { insert(pattern, .unit(unit)) } }
+    for (word, value) in facts.numbers { insert(word, .number(value)) }
+    for (word, rank) in facts.ordinals { insert(word, .ordinal(rank)) }
+    for (word, power) in facts.scales { insert(word, .scale(power)) }
+    for (word, month) in facts.months { insert(word, .month(month)) }
+  }
+
+  /// Numbers in every form that CLDR's rules spell, cases and genders included.
+  private mutating func insertSpelledNumbers() {
+    guard let spelling = NumberSpelling(locale) else { return }
+    for rules in spelling.ruleSetNames {
+      let isOrdinal = rules.hasPrefix("%spellout-ordinal")
+      guard isOrdinal || rules.hasPrefix("%spellout-cardinal") else { continue }
+      for number in isOrdinal ? Self.ranks : Self.spelledNumbers {
+        guard let spelt = try? spelling.cardinal(of: String(number), ruleSet: rules), spelt.hasNoDigits else { continue }
+        insert(WordPattern(spelt), isOrdinal ? .ordinal(number) : .number(NumberValue(number)))
+      }
+    }
+  }
+
+  private static let spelledNumbers = Array(0...100) + stride(from: 200, through: 1000, by: 100)
+    + stride(from: 2000, through: 10_000, by: 1000)
+  private static let ranks = Array(1...31)
+
+  private mutating func insertMonths() {
+    let names = CalendarNames(locale)
+    for list in [names.wide, names.standaloneWide, names.abbreviated, names.standaloneAbbreviated] {
+      for (index, name) in list.months.enumerated() where name.hasNoDigits && name.utf16.count > 1 {
+        insert(WordPattern(name), .month(index + 1))
+        if name.hasSuffix(".") { insert(WordPattern(String(name.dropLast())), .month(index + 1)) }
+      }
+    }
+  }
+
+  private mutating func insertScales() {
+    for scale in NumberFormatting.scaleWords(locale) { insert(WordPattern(scale.word), .scale(scale.exponent)) }
+  }
+
+  /// The units' names in CLDR, and the forms that hold their number: Arabic "أسبوعان" is two weeks.
+  private mutating func insertUnits() {
+    for unit in CLDRUnits.all where UnitSpelling.actualLocale(of: unit, locale: locale) != nil {
+      for width in UnitSpelling.Width.allCases where width != .narrow {
+        for form in (try? UnitSpelling.forms(of: unit, locale: locale, width: width)) ?? [] where !form.isEmpty {
+          insert(WordPattern(form), .unit(unit))
+        }
+      }
+      for number in 1...2 {
+        guard let name = try? UnitSpelling.name(of: unit, value: String(number), locale: locale), name.hasNoDigits
+        else { continue }
+        insert(WordPattern(name), .number(NumberValue(number)))
+      }
+    }
+    for (unit, symbols) in CLDRUnits.symbols { for symbol in symbols { insert(WordPattern(symbol), .unit(unit)) } }
+  }
+}
+
+extension String {
+  fileprivate var hasNoDigits: Bool {
+    !isEmpty && !unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
+  }
+}

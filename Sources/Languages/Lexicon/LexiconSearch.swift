@@ -1,0 +1,142 @@
+import ICU
+
+/// One walk of a lexicon over a text.
+struct LexiconSearch {
+  private let text: ScannedText
+  private let trie: LexiconTrie
+  private let prefixes: [[UInt16]]
+  private let table = CharacterTable.shared
+  private(set) var matches: [LexiconMatch] = []
+
+  init(text: ScannedText, trie: LexiconTrie, prefixes: [[UInt16]]) {
+    self.text = text
+    self.trie = trie
+    self.prefixes = prefixes
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < text.units.count {
+      if isStart(index), let match = longest(from: index) {
+        matches.append(match)
+        index = match.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// A word can begin where no letter stands before, and anywhere in a script written without spaces.
+  private func isStart(_ index: Int) -> Bool {
+    let unit = text.units[index]
+    guard table.isLetter(unit), index > 0, table.isLetter(text.units[index - 1]) else { return true }
+    return ScriptsWithoutSpaces.contains(unit)
+  }
+
+  private func longest(from start: Int) -> LexiconMatch? {
+    let direct = walk(from: start)
+    if prefixes.isEmpty || direct != nil { return direct }
+    for place in placesAfterPrefixes(from: start) {
+      if let match = walk(from: place) { return match }
+    }
+    return nil
+  }
+
+  /// Where the word goes on after one, two or three prefixes: Arabic "و" + "ال" + "يسرى".
+  private func placesAfterPrefixes(from start: Int) -> [Int] {
+    guard table.isLetter(text.units[start]) else { return [] }
+    var places = [start]
+    var reached: [Int] = []
+    for _ in 0..<3 {
+      places = places.flatMap { place in
+        prefixes.filter { text.folded[place...].starts(with: $0) }.map { place + $0.count }
+      }
+      reached += places.filter { $0 < text.units.count && table.isLetter(text.units[$0]) }
+    }
+    return reached
+  }
+
+  private func walk(from start: Int) -> LexiconMatch? {
+    var node: Int32 = 0
+    var index = start
+    var found: LexiconMatch?
+    while index < text.units.count {
+      let unit = text.folded[index]
+      index += 1
+      if SearchFolding.isSkipped(unit) { continue }
+      let next = trie.child(of: node, unit)
+      guard next != 0 else { break }
+      node = next
+      let entries = trie.entries(at: node)
+      if entries.isEmpty { continue }
+      if let match = match(entries, start..<index) { found = match }
+    }
+    return found
+  }
+
+  private func match(_ entries: [LexiconTrie.Entry], _ range: Range<Int>) -> LexiconMatch? {
+    let end = skipped(after: range.upperBound)
+    let isWhole = isEnd(end)
+    let meanings = isWhole ? entries.map(\.meaning) : entries.filter(\.isOpen).map(\.meaning)
+    if meanings.isEmpty { return nil }
+    return LexiconMatch(range: range.lowerBound..<(isWhole ? end : endOfWord(from: end)), meanings: meanings)
+  }
+
+  private func skipped(after index: Int) -> Int {
+    var index = index
+    while index < text.units.count, SearchFolding.isSkipped(text.units[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether a word may end before `index`.
+  private func isEnd(_ index: Int) -> Bool {
+    guard index < text.units.count, table.isLetter(text.units[index]), table.isLetter(text.units[index - 1])
+    else { return true }
+    return ScriptsWithoutSpaces.contains(text.units[index - 1]) && table.kind(of: text.units[index]) != .mark
+  }
+
+  private func endOfWord(from index: Int) -> Int {
+    var index = index
+    while index < text.units.count, table.isLetter(text.units[index]) { index += 1 }
+    return index
+  }
+
+  /// Adds what the words end with, where nothing was found at them yet.
+  mutating func addEndings(of endings: LexiconTrie) {
+    var merged: [LexiconMatch] = []
+    var taken = matches[...]
+    for word in text.words {
+      while let next = taken.first, next.range.upperBound <= word.lowerBound { merged.append(taken.removeFirst()) }
+      let isFree = taken.first.map { !$0.range.overlaps(word) } ?? true
+      if isFree, merged.last.map({ !$0.range.overlaps(word) }) ?? true, let match = ending(of: word, endings) {
+        merged.append(match)
+      }
+    }
+    matches = merged + taken
+  }
+
+  private func ending(of word: Range<Int>, _ endings: LexiconTrie) -> LexiconMatch? {
+    var node: Int32 = 0
+    for index in word.reversed() {
+      node = endings.child(of: node, text.folded[index])
+      if node == 0 { return nil }
+      let entries = endings.entries(at: node)
+      if !entries.isEmpty { return LexiconMatch(range: word, meanings: entries.map(\.meaning)) }
+    }
+    return nil
+  }
+}
+
+/// The scripts whose words stand without spaces, so that a word may begin anywhere.
+public enum ScriptsWithoutSpaces {
+  /// Whether a unit belongs to one of them.
+  public static func contains(_ unit: UInt16) -> Bool {
+    switch unit {
+    // Thai and Lao, Myanmar, Khmer, kana, Han, Hangul (whose endings stand on the word), compatibility ideographs.
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xD840...0xD87F:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// What a word or a phrase of a language means to the checks.
+public enum Meaning: Hashable, Sendable {
+  /// A number: "two", "half".
+  case number(NumberValue)
+  /// A rank: "first".
+  case ordinal(Int)
+  /// A power of ten that multiplies the number before it: "million", "लाख", "万".
+  case scale(Int)
+  /// A month, 1 to 12.
+  case month(Int)
+  /// A unit by its CLDR identifier: "milligram", "percent".
+  case unit(String)
+  /// A meaning that must not be lost.
+  case concept(Concept)
+}

@@ -1,0 +1,126 @@
+/// Numbers that a text writes in words, from what a lexicon found in it.
+struct NumberWords {
+  let text: ScannedText
+  let matches: [LexiconMatch]
+
+  /// Adds the numbers in words, ranks and months, and takes words for powers of ten into the numbers before them.
+  func add(to tokens: inout [NumberToken]) {
+    scaleDigits(&tokens)
+    var index = 0
+    while index < matches.count {
+      let match = matches[index]
+      index += 1
+      if match.number != nil {
+        tokens.append(number(from: match, &index))
+      } else if let rank = match.ordinal {
+        tokens.append(token(match, .ordinal, NumberValue(rank)))
+      } else if let month = match.month {
+        tokens.append(token(match, .month, NumberValue(month)))
+      }
+    }
+  }
+
+  private func token(_ match: LexiconMatch, _ form: NumberToken.Form, _ value: NumberValue) -> NumberToken {
+    NumberToken(range: match.range, core: match.range, form: form, readings: [[value]])
+  }
+
+  /// A number and those directly after it that belong to it: "two hundred" and "fifty", "three" and "million".
+  private func number(from first: LexiconMatch, _ index: inout Int) -> NumberToken {
+    var value = first.number ?? NumberValue(0)
+    let unscaled = value
+    var end = first.range.upperBound
+    var isScaled = false
+    while index < matches.count, isTied(end, matches[index].range.lowerBound) {
+      let next = matches[index]
+      if let power = next.scale {
+        value = value.scaled(by: power)
+        isScaled = true
+      } else if let addend = next.number, let sum = Self.sum(value, addend) {
+        value = sum
+      } else {
+        break
+      }
+      end = next.range.upperBound
+      index += 1
+    }
+    let range = first.range.lowerBound..<end
+    var token = NumberToken(range: range, core: first.range, form: .words, readings: [[value]])
+    if value != unscaled { token.readings.append([unscaled]) }
+    token.isScaled = isScaled
+    return token
+  }
+
+  /// Hundreds and ones, thousands and hundreds: the second fits into the noughts of the first.
+  private static func sum(_ value: NumberValue, _ addend: NumberValue) -> NumberValue? {
+    guard let whole = value.integer, let part = addend.integer, part > 0, value.exponent > 0,
+      addend.digits.utf8.count + addend.exponent <= value.exponent
+    else { return nil }
+    return NumberValue(whole + part)
+  }
+
+  /// Whether nothing but one space or hyphen stands between.
+  private func isTied(_ end: Int, _ start: Int) -> Bool {
+    start == end || (start == end + 1 && (text.folded[end] == 0x20 || text.folded[end] == 0x2D))
+  }
+
+  private func scaleDigits(_ tokens: inout [NumberToken]) {
+    var next = 0
+    for index in tokens.indices {
+      while next < matches.count, matches[next].range.lowerBound < tokens[index].range.upperBound { next += 1 }
+      var place = next
+      var power = 0
+      while place < matches.count, let scale = matches[place].scale,
+        isTied(tokens[index].range.upperBound, matches[place].range.lowerBound)
+      {
+        power += scale
+        tokens[index].range = tokens[index].range.lowerBound..<matches[place].range.upperBound
+        place += 1
+      }
+      if power > 0 { tokens[index].scale(by: power) }
+    }
+    shareScales(&tokens)
+  }
+
+  /// In "1.5 to 2 million" the first number means millions too.
+  private func shareScales(_ tokens: inout [NumberToken]) {
+    for index in tokens.indices.dropLast() where !tokens[index].isScaled && tokens[index + 1].isScaled {
+      let gap = tokens[index + 1].range.lowerBound - tokens[index].range.upperBound
+      guard gap <= 6, let raw = tokens[index + 1].readings.last?.first, tokens[index].readings[0].count == 1,
+        let power = raw.powerOfTen(to: tokens[index + 1].value)
+      else { continue }
+      tokens[index].readings.append([tokens[index].value.scaled(by: power)])
+    }
+  }
+}
+
+extension NumberToken {
+  /// Takes a word for a power of ten in; the number without it stays possible, for texts that leave the word out.
+  fileprivate mutating func scale(by power: Int) {
+    let scaled = readings.filter { $0.count == 1 }.map { [$0[0].scaled(by: power)] }
+    readings = scaled + readings
+    isScaled = true
+  }
+}
+
+/// Numbers such as "XIX"; a single letter is none, since it may be a word.
+enum RomanNumerals {
+  static func tokens(in text: ScannedText, besides tokens: [NumberToken]) -> [NumberToken] {
+    text.words.compactMap { word in
+      guard (2...6).contains(word.count), let value = value(of: text.units[word]) else { return nil }
+      return NumberToken(range: word, core: word, form: .roman, readings: [[NumberValue(value)]])
+    }
+  }
+
+  private static let values: [UInt16: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
+
+  private static func value(of units: ArraySlice<UInt16>) -> Int? {
+    var total = 0
+    var previous = 0
+    for unit in units.reversed() {
+      guard let value = values[unit] else { return nil }
+      total += value < previous ? -value : value
+      previous = max(previous, value)
+    }
+    return total
+  }
+}
