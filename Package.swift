@@ -23,6 +23,9 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
 let package = Package(
   name: "leafletkit",
   targets: [
+    system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
+    system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
+    system("SampleRateShim", pkgConfig: "samplerate", apt: "libsamplerate0-dev"),
     .target(
       name: "ICUShim", cxxSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -35,8 +38,10 @@ let package = Package(
       name: "leaflet-voice-worker", dependencies: ["EspeakNGShim", "VoiceProtocol"],
       cSettings: [.treatAllWarnings(as: .error)]),
     library("EspeakNG", ["VoiceProtocol"]),
+    library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     tests("ICU"),
     tests("EspeakNG"),
+    tests("Audio", ["EspeakNG"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
