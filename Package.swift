@@ -89,6 +89,7 @@ let package = Package(
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
     tests("EspeakNG"),
+    tests("Audio", ["EspeakNG"]),
     tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
   ],
   swiftLanguageModes: [.v6],

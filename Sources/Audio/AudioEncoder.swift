@@ -1,6 +1,6 @@
 import SndfileShim
 
-/// Turns sound into the bytes of a file. The same sound gives the same bytes.
+/// Turns sound into the bytes of a file; the same sound gives the same bytes.
 public enum AudioEncoder {
   /// The bytes of a file in `format`, as long and as loud as the sound.
   public static func encode(_ sound: PCM, as format: AudioFormat) throws(AudioError) -> [UInt8] {
@@ -8,13 +8,10 @@ public enum AudioEncoder {
     let memory = MemoryFile()
     switch format {
     case .flac, .wav: try writeSamples(of: sound, as: format, to: memory)
-    case .mp3: try write(sound.wave, rate: sound.sampleRate, as: format, to: memory)
-    case .opus:
-      let wave = try Resampler.resample(sound.wave, by: Double(opusRate) / Double(sound.sampleRate))
-      try write(wave, rate: opusRate, as: format, to: memory)
-      return OggStream.renumber(memory.bytes)
+    case .mp3: try write(sound, rate: 22_050, as: format, to: memory)
+    case .opus: try write(sound, rate: 48_000, as: format, to: memory)
     }
-    return memory.bytes
+    return format == .opus ? OggStream.renumber(memory.bytes) : memory.bytes
   }
 
   // A file is complete when these return: closing it rewrites its header.
@@ -25,17 +22,18 @@ public enum AudioEncoder {
   }
 
   private static func write(
-    _ wave: [Float], rate: Int, as format: AudioFormat, to memory: MemoryFile
+    _ sound: PCM,
+    rate: Int,
+    as format: AudioFormat,
+    to memory: MemoryFile
   ) throws(AudioError) {
+    let wave = try Resampler.resample(sound.wave, from: sound.sampleRate, to: rate)
     let file = try SoundFile(memory, writing: format.info(rate: rate), format: format)
     if format == .mp3 { file.set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
     file.set(SFC_SET_COMPRESSION_LEVEL, format.compression)
     try file.write(wave.amplified(by: format.codecLoss), format: format)
   }
 }
-
-/// The only rate at which every Opus decoder plays.
-private let opusRate = 48_000
 
 extension AudioFormat {
   fileprivate func info(rate: Int) -> SF_INFO {

@@ -7,11 +7,11 @@ public struct Leveler: Hashable, Sendable {
 
   /// Decibels kept free below the ceiling: MP3 at 64 kbit/s and Opus at 32 raised the peaks of 20 voices by 1.3 at most.
   private static let codecMargin = 2.0
-  /// Power that the limiter may take, in decibels, before the loudness is measured again.
-  ///
-  /// K-weighting makes of it no more than twice as many loudness units: a fifth of the ±0.5 that is promised.
-  private static let unheardLoss = 0.05
-  private static let attempts = 4
+  /// A fifth of the ±0.5 LU that is promised.
+  private static let tolerance = 0.1
+  private static let attempts = 5
+  /// The limiter takes a third of what is added to make up for it.
+  private static let makeUp = 1.5
 
   /// −19 LUFS in one channel is as loud as −16 in two, the podcast norm.
   public init(target: LUFS = LUFS(-19), ceiling: DBTP = DBTP(-1)) {
@@ -22,17 +22,26 @@ public struct Leveler: Hashable, Sendable {
   /// The same recording at the target loudness; silence stays as it is.
   public func level(_ sound: PCM) throws(AudioError) -> PCM {
     let original = sound.wave
-    let limiter = Limiter(ceiling: DBTP(ceiling.value - Self.codecMargin), sampleRate: sound.sampleRate)
     let loudness = try LoudnessMeter.integrated(original, sampleRate: sound.sampleRate)
     guard loudness.value.isFinite else { return sound }
-    var gain = target.value - loudness.value
-    var wave = original.amplified(by: gain)
-    var loss = limiter.limit(&wave)
-    for _ in 1..<Self.attempts where loss > Self.unheardLoss {
-      gain += target.value - (try LoudnessMeter.integrated(wave, sampleRate: sound.sampleRate)).value
-      wave = original.amplified(by: gain)
-      loss = limiter.limit(&wave)
-    }
+    let limiter = Limiter(ceiling: DBTP(ceiling.value - Self.codecMargin), sampleRate: sound.sampleRate)
+    let wave = raise(original, by: target.value - loudness.value, under: limiter)
     return PCM(wave: wave, sampleRate: sound.sampleRate)
+  }
+
+  /// Amplifies, limits, and makes up for what the limiter took.
+  ///
+  /// What it takes of the power it takes of the loudness, within 0.03 LU over 20 voices; power is faster to measure.
+  private func raise(_ original: [Float], by wanted: Double, under limiter: Limiter) -> [Float] {
+    let power = original.power
+    var gain = wanted
+    var wave = limiter.limited(original.amplified(by: gain))
+    for _ in 1..<Self.attempts {
+      let missing = wanted - decibels(wave.power / power)
+      if missing <= Self.tolerance { break }
+      gain += missing * Self.makeUp
+      wave = limiter.limited(original.amplified(by: gain))
+    }
+    return wave
   }
 }

@@ -16,17 +16,16 @@ struct Limiter {
     release = raisedCosine(count: sampleRate * 2 / 25)
   }
 
-  /// Limits in place and returns the decibels of power that the wave lost: 0 if there was nothing to limit.
-  func limit(_ wave: inout [Float]) -> Double {
+  /// The wave with no true peak above the ceiling.
+  func limited(_ wave: [Float]) -> [Float] {
     let peaks = TruePeaks.above(level, in: wave)
-    guard !peaks.isEmpty else { return 0 }
-    let power = wave.power
+    guard !peaks.isEmpty else { return wave }
     var gains = [Float](repeating: 1, count: wave.count)
     for peak in peaks.sorted(by: { ($1.level, $0.index) < ($0.level, $1.index) }) {
       lower(&gains, around: peak.index, to: level / peak.level)
     }
-    for index in wave.indices { wave[index] *= gains[index] }
-    return decibels(power / wave.power)
+    for index in wave.indices { gains[index] *= wave[index] }
+    return gains
   }
 
   /// A peak lies on its sample or before the next, so that both get its gain.

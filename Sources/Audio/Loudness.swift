@@ -35,6 +35,8 @@ public struct Loudness: Hashable, Sendable {
     let peaks = try LoudnessMeter(sampleRate: sound.sampleRate, mode: EBUR128_MODE_TRUE_PEAK)
     try peaks.add(wave)
     return Loudness(
-      integrated: try LoudnessMeter.integrated(wave, sampleRate: sound.sampleRate), truePeak: peaks.truePeak)
+      integrated: try LoudnessMeter.integrated(wave, sampleRate: sound.sampleRate),
+      truePeak: peaks.truePeak
+    )
   }
 }

@@ -49,7 +49,8 @@ extension MemoryFile {
     write: { source, count, user in
       sf_count_t(file(user)?.write(UnsafeRawBufferPointer(start: source, count: Int(count))) ?? 0)
     },
-    tell: { sf_count_t(file($0)?.offset ?? -1) })
+    tell: { sf_count_t(file($0)?.offset ?? -1) }
+  )
 }
 
 private func file(_ user: UnsafeMutableRawPointer?) -> MemoryFile? {

@@ -3,7 +3,9 @@ import SampleRateShim
 /// Changes the number of samples a second, by libsamplerate's sinc interpolation.
 enum Resampler {
   /// As many samples as last as long, the last one of silence if the filter ends before.
-  static func resample(_ input: [Float], by ratio: Double) throws(AudioError) -> [Float] {
+  static func resample(_ input: [Float], from oldRate: Int, to newRate: Int) throws(AudioError) -> [Float] {
+    guard oldRate != newRate else { return input }
+    let ratio = Double(newRate) / Double(oldRate)
     let capacity = Int((Double(input.count) * ratio).rounded())
     var failure: Int32 = 0
     var output = [Float](unsafeUninitializedCapacity: capacity) { output, filled in
@@ -23,4 +25,3 @@ enum Resampler {
     return output
   }
 }
-

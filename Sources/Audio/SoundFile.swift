@@ -13,7 +13,8 @@ struct SoundFile: ~Copyable {
     var info = info ?? SF_INFO()
     var functions = MemoryFile.functions
     let mode = info.format == 0 ? SFM_READ : SFM_WRITE
-    guard let handle = sf_open_virtual(&functions, Int32(mode), &info, Unmanaged.passUnretained(memory).toOpaque()) else {
+    guard let handle = sf_open_virtual(&functions, Int32(mode), &info, Unmanaged.passUnretained(memory).toOpaque())
+    else {
       throw .codec(format, String(cString: sf_strerror(nil)))
     }
     self.handle = handle

@@ -16,8 +16,8 @@ extension PCM {
 }
 
 extension [Float] {
-  /// Mean of the squares, without any weighting.
-  var power: Double { reduce(0) { $0 + Double($1 * $1) } / Double(Swift.max(1, count)) }
+  /// The sum of the squares, without any weighting.
+  var power: Double { reduce(0) { $0 + Double($1 * $1) } }
 
   func amplified(by decibels: Double) -> [Float] {
     let factor = amplitude(decibels)
