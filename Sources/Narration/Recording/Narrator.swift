@@ -10,6 +10,7 @@ public struct Narrator: Sendable {
   private let engine: any SpeechEngine
   private let voices: VoiceTable
   private let languages: LanguageLibrary
+  private let lexicons: LexiconLibrary
 
   /// Utterances spoken at once; the engine bounds its processes itself.
   private static let utterancesAtOnce = 8
@@ -21,6 +22,7 @@ public struct Narrator: Sendable {
     self.engine = engine
     self.voices = voices
     self.languages = languages
+    lexicons = LexiconLibrary(folder: lexiconFolder)
   }
 
   /// Changes when the same script may sound different.
@@ -28,8 +30,19 @@ public struct Narrator: Sendable {
 
   /// Writes what will be spoken of an edition, sentence by sentence. A draft begins by saying that it is one.
   public func script(for edition: Edition, isDraft: Bool) throws -> Script {
-    var writer = ScriptWriter(edition: edition, isDraft: isDraft, speakers: SpeakerLibrary(languages: languages))
+    let speakers = SpeakerLibrary(languages: languages, lexicons: lexicons)
+    var writer = ScriptWriter(edition: edition, isDraft: isDraft, speakers: speakers)
     return try writer.write()
+  }
+
+  /// What each utterance of a script will sound like, and what the fidelity gate holds against it.
+  public func rehearse(_ script: Script) async throws -> [Rehearsal] {
+    try await FidelityGate(engine: engine, voices: voices).rehearse(script.parts.flatMap(\.utterances))
+  }
+
+  /// What the fidelity gate holds against a script; empty where all that is written will be heard.
+  public func findings(for script: Script) async throws -> [Finding] {
+    try await rehearse(script).flatMap(\.findings)
   }
 
   /// Records a script. The same script gives the same bytes.

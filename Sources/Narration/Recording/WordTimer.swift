@@ -20,7 +20,7 @@ struct WordTimer {
   /// The written words in the order of the text; their ranges count from the start of the utterance.
   func words() -> [Timeline.Word] {
     let spoken = stretches.flatMap(spokenWords)
-    let timed = utterance.spoken.ties.flatMap { words(of: $0, spoken) }
+    let timed = utterance.spoken.ties.filter { !$0.written.isEmpty }.flatMap { words(of: $0, spoken) }
     return merged(
       timed.sorted { ($0.range.lowerBound, $0.samples.lowerBound) < ($1.range.lowerBound, $1.samples.lowerBound) }
     )
