@@ -57,7 +57,8 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]
     ),
     library("EspeakNG", ["VoiceProtocol"]),
-    library("XML", ["LibXML2Shim"]),
+    .target(name: "XMLShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
+    library("XML", ["XMLShim"]),
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),

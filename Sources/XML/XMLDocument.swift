@@ -1,4 +1,4 @@
-import LibXML2Shim
+import XMLShim
 
 /// Reads XML documents as trees of values.
 ///
@@ -20,7 +20,7 @@ private final class Reader {
     var content: [XMLElement.Content] = []
   }
 
-  private let reader: xmlTextReaderPtr
+  private let reader: OpaquePointer
   /// libxml2 reads this as it goes and makes no copy.
   private let buffer: UnsafeMutableBufferPointer<CChar>
   private var open: [Open] = []
@@ -29,10 +29,7 @@ private final class Reader {
   init(_ bytes: [UInt8]) throws(XMLError) {
     buffer = .allocate(capacity: bytes.count)
     _ = buffer.initialize(from: bytes.map { CChar(bitPattern: $0) })
-    let options = Int32(
-      bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    )
-    let made = xmlReaderForMemory(buffer.baseAddress, Int32(clamping: buffer.count), nil, nil, options)
+    let made = xml_reader_open(buffer.baseAddress, buffer.count)
     guard let made else {
       buffer.deallocate()
       throw XMLError(problem: "the file is empty", line: 1)
@@ -41,14 +38,14 @@ private final class Reader {
   }
 
   deinit {
-    xmlFreeTextReader(reader)
+    xml_reader_close(reader)
     buffer.deallocate()
   }
 
   /// Reads to the end.
   func document() throws(XMLError) -> XMLElement {
     while true {
-      switch xmlTextReaderRead(reader) {
+      switch xml_reader_next(reader) {
       case 1: try take()
       case 0:
         if let root { return root }
@@ -58,40 +55,37 @@ private final class Reader {
     }
   }
 
-  private var line: Int { max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
+  private var line: Int { max(1, Int(xml_reader_line(reader))) }
 
   private var reason: String {
-    guard let error = xmlGetLastError(), let message = error.pointee.message else { return "it is no XML" }
-    return String(cString: message).split(whereSeparator: \.isNewline).first.map(String.init) ?? "it is no XML"
+    let message = String(cString: xml_reader_error())
+    return message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "it is no XML"
   }
 
   private func take() throws(XMLError) {
-    switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
-    case XML_READER_TYPE_DOCUMENT_TYPE.rawValue:
-      throw XMLError(problem: "it has a document type declaration", line: line)
-    case XML_READER_TYPE_ELEMENT.rawValue: takeElement()
-    case XML_READER_TYPE_END_ELEMENT.rawValue: close()
-    case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
-      XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue, XML_READER_TYPE_WHITESPACE.rawValue:
-      if !open.isEmpty { open[open.count - 1].content.append(.text(string(xmlTextReaderConstValue(reader)))) }
+    switch xml_reader_node(reader) {
+    case XML_NODE_DOCTYPE: throw XMLError(problem: "it has a document type declaration", line: line)
+    case XML_NODE_ELEMENT: takeElement()
+    case XML_NODE_END: close()
+    case XML_NODE_TEXT where !open.isEmpty:
+      open[open.count - 1].content.append(.text(String(cString: xml_reader_value(reader))))
     default: break
     }
   }
 
   private func takeElement() {
-    let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
-    let name = string(xmlTextReaderConstLocalName(reader))
-    let namespace = string(xmlTextReaderConstNamespaceUri(reader))
+    let isEmpty = xml_reader_is_empty(reader)
+    let name = String(cString: xml_reader_local_name(reader))
+    let namespace = String(cString: xml_reader_namespace(reader))
     open.append(Open(name: name, namespace: namespace, attributes: attributes()))
     if isEmpty { close() }
   }
 
   private func attributes() -> [String: String] {
     var attributes: [String: String] = [:]
-    while xmlTextReaderMoveToNextAttribute(reader) == 1 {
-      attributes[string(xmlTextReaderConstName(reader))] = string(xmlTextReaderConstValue(reader))
+    while xml_reader_next_attribute(reader) {
+      attributes[String(cString: xml_reader_name(reader))] = String(cString: xml_reader_value(reader))
     }
-    xmlTextReaderMoveToElement(reader)
     return attributes
   }
 
@@ -105,9 +99,5 @@ private final class Reader {
       line: line
     )
     if open.isEmpty { root = element } else { open[open.count - 1].content.append(.element(element)) }
-  }
-
-  private func string(_ text: UnsafePointer<xmlChar>?) -> String {
-    text.map { String(cString: $0) } ?? ""
   }
 }

@@ -22,13 +22,17 @@ public struct SpeechFacts: Sendable {
   public var fractions: [String: String] = [:]
   /// Any other fraction: "{0} over {1}".
   public var fraction: String?
+  /// One number above another, as in a blood pressure; as a fraction where nothing else is said.
+  public var over: String?
   /// A whole number with a fraction: "{0} and {1}".
   public var mixed: String?
   /// A power: "{0} to the power of {1}".
   public var power: String?
   /// From one number to another: "{0} to {1}"; the second has its unit with it.
   public var range: String?
-  /// The word between a unit and what it is counted by: "per".
+  /// ICU's rule set for the two numbers of a range, where it wants a case of its own.
+  public var rangeRules: String?
+  /// The word between a unit and what it is counted by: "per"; a pattern where it comes after.
   public var per: String?
   /// A time of day: "{0} {1}".
   public var time: String?

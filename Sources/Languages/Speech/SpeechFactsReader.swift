@@ -13,7 +13,8 @@ extension LanguageLibrary {
 extension SpeechFacts {
   private static let fields: Set<String> = [
     "cardinal", "genders", "numerals", "before-noun", "number-repairs", "characters", "signs", "fractions", "fraction",
-    "mixed", "power", "range", "per", "time", "full-hour", "ordinal-suffixes", "units", "unit-names", "abbreviations",
+    "over", "mixed", "power", "range", "range-rules", "per", "time", "full-hour", "ordinal-suffixes", "units",
+    "unit-names", "abbreviations",
   ]
 
   /// Reads the `speech:` of a `language.yaml`; every field may be left out.
@@ -53,11 +54,13 @@ extension SpeechFacts {
     signs = reader.words("signs", of: speech)
     fractions = reader.words("fractions", of: speech)
     fraction = reader.pattern("fraction", of: speech, parts: 2)
+    over = reader.pattern("over", of: speech, parts: 2) ?? fraction
     mixed = reader.pattern("mixed", of: speech, parts: 2)
     power = reader.pattern("power", of: speech, parts: 2)
     range = reader.pattern("range", of: speech, parts: 2)
     time = reader.pattern("time", of: speech, parts: 2)
     fullHour = reader.pattern("full-hour", of: speech, parts: 1)
+    rangeRules = speech["range-rules"]?.string
     per = speech["per"]?.string
   }
 

@@ -41,7 +41,7 @@ extension Hearing {
   /// Every written word must be tied to something spoken, and everything spoken to something written.
   private var ties: [Complaint] {
     let spoken = utterance.spoken
-    let words = TextBoundaries.words(in: utterance.written, locale: utterance.locale).filter { $0.kind != .none }
+    let words = TextBoundaries.spokenWords(in: utterance.written, locale: utterance.locale)
     let units = Array(utterance.written.utf16)
     let missing = words.filter { word in !spoken.ties.contains { $0.written.overlaps(word.range) && !$0.spoken.isEmpty }
     }
@@ -92,9 +92,11 @@ extension Hearing {
     return script != word.locale.script && !["Zyyy", "Zinh"].contains(script) && !word.locale.script.hasPrefix("Han")
   }
 
+  /// Whether a word is said as the names of its letters. Only capitals and words without a vowel are: elsewhere the
+  /// names of a word's letters may be just its sounds.
   private func isSpelled(_ word: Word, _ heard: Phonemes, _ book: PhonemeBook) -> Bool {
-    guard word.text.count > 1, word.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic),
-      !word.text.unicodeScalars.contains(where: \.properties.isIdeographic)
+    guard word.text.count > 1, word.text.unicodeScalars.allSatisfy(\.isBicameral),
+      isAcronym(word) || !word.text.contains(where: \.isVowel)
     else { return false }
     return book.phonemes(word.letters, word.locale)?.essence == heard.essence
   }
@@ -103,4 +105,19 @@ extension Hearing {
     word.text == UnicodeText.uppercased(word.text, locale: word.locale)
       && word.text != UnicodeText.lowercased(word.text, locale: word.locale)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of a script with capitals.
+  fileprivate var isBicameral: Bool { properties.isLowercase || properties.isUppercase }
+}
+
+extension Character {
+  /// Whether it is a vowel of the Latin, Greek or Cyrillic script, whatever its accents.
+  fileprivate var isVowel: Bool {
+    guard let base = UnicodeText.nfd(String(self)).unicodeScalars.first else { return false }
+    return Self.vowels.contains(UnicodeText.caseFolded(String(base)))
+  }
+
+  private static let vowels = Set("aeiouyæœøıαεηιουωаеиоуыэюяєіїё".map(String.init))
 }

@@ -103,7 +103,7 @@ struct Hearing {
   var words: [Word] {
     var seen: Set<Word> = []
     return parts.flatMap { part in
-      TextBoundaries.words(in: part.text, locale: part.locale).filter { $0.kind != .none }.map { segment in
+      TextBoundaries.spokenWords(in: part.text, locale: part.locale).map { segment in
         Word(text: String(decoding: Array(part.text.utf16)[segment.range], as: UTF16.self), locale: part.locale)
       }
     }.filter { seen.insert($0).inserted }

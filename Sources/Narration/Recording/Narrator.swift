@@ -1,4 +1,3 @@
-import Audio
 import Catalogs
 import EspeakNG
 import Files
@@ -11,11 +10,6 @@ public struct Narrator: Sendable {
   private let voices: VoiceTable
   private let languages: LanguageLibrary
   private let lexicons: LexiconLibrary
-
-  /// Utterances spoken at once; the engine bounds its processes itself.
-  private static let utterancesAtOnce = 8
-  /// Tracks recorded at once, which bounds the memory that their sound takes.
-  private static let tracksAtOnce = 2
 
   /// Makes a narrator. `lexiconFolder` holds a W3C pronunciation lexicon for each language that has one: `pl.pls`.
   public init(engine: any SpeechEngine, voices: VoiceTable, languages: LanguageLibrary, lexiconFolder: String) {
@@ -45,39 +39,35 @@ public struct Narrator: Sendable {
     try await rehearse(script).flatMap(\.findings)
   }
 
+  /// Writes what will be spoken of a text that stands in no leaflet, a passage for each line.
+  public func script(for text: String, in locale: LocaleTag, file: String) throws -> Script {
+    let speakers = SpeakerLibrary(languages: languages, lexicons: lexicons)
+    var writer = TextScriptWriter(speakers: speakers, locale: locale, file: file)
+    return try writer.write(text)
+  }
+
   /// Records a script. The same script gives the same bytes.
   ///
   /// What the engine cannot speak is left silent and listed in ``Recording/failures``. Throws when the language has no
   /// fit voice, or when the engine itself is broken.
   public func record(_ script: Script) async throws -> Recording {
-    _ = try voices.voice(for: script.locale)
+    let studio = try Studio(engine: engine, voices: voices, locale: script.locale)
+    let takes = try await studio.record(script.parts, encodedAs: .mp3)
     let entry = voices.entry(for: script.locale)
-    let performer = Performer(engine: engine, voices: voices)
-    let tracks = try await concurrentMap(script.parts, limit: Self.tracksAtOnce) { part in
-      try await Self.track(part, performer)
-    }
     return Recording(
       locale: script.locale,
       voice: "\(entry?.engine ?? "") \(entry?.voice ?? "")",
       engine: try await engine.version,
-      tracks: tracks.map(\.track),
-      failures: tracks.flatMap(\.failures)
+      tracks: zip(script.parts, takes).map { part, take in
+        Recording.Track(section: part.section, title: part.title, mp3: take.bytes, timeline: take.timeline)
+      },
+      failures: takes.flatMap(\.failures)
     )
   }
 
-  private static func track(
-    _ part: Script.Part,
-    _ performer: Performer
-  ) async throws -> (track: Recording.Track, failures: [Recording.Failure]) {
-    let takes = try await concurrentMap(part.utterances, limit: utterancesAtOnce) { try await performer.perform($0) }
-    var assembler = TrackAssembler(sampleRate: takes.first { $0.failure == nil }?.sampleRate ?? 22_050)
-    for (take, utterance) in zip(takes, part.utterances) { assembler.append(take, of: utterance) }
-    let (sound, timeline) = assembler.finish()
-    let mp3 = try AudioEncoder.encode(try Leveler().level(sound), as: .mp3)
-    let failures = zip(takes, part.utterances).compactMap { take, utterance in
-      take.failure.map { Recording.Failure(utterance: utterance, reason: $0) }
-    }
-    let track = Recording.Track(section: part.section, title: part.title, mp3: mp3, timeline: timeline)
-    return (track, failures)
+  /// One sound file with a whole script; an MP3 file names the parts as chapters.
+  public func sound(of script: Script, as format: SoundFormat) async throws -> [UInt8] {
+    let studio = try Studio(engine: engine, voices: voices, locale: script.locale)
+    return try await studio.recordWhole(script, as: format)
   }
 }

@@ -21,6 +21,14 @@ struct NumberSpeller: Sendable {
     return noun == nil ? words : attributive(words)
   }
 
+  /// A number as one of the two of a range, in the case that the range wants.
+  func bound(_ decimal: String, before noun: String?) -> String? {
+    guard let rules = facts.rangeRules, let spelling, !decimal.contains("."),
+      let words = try? spelling.cardinal(of: decimal, ruleSet: rules)
+    else { return cardinal(decimal, before: noun) }
+    return repaired(words)
+  }
+
   /// A rank in words.
   func ordinal(_ number: String) -> String? { try? spelling?.ordinal(of: number) }
 
@@ -38,10 +46,15 @@ struct NumberSpeller: Sendable {
 
   private func spelled(_ decimal: String, before noun: String?) -> String? {
     guard let spelling else { return nil }
-    let gender = noun.flatMap { noun in facts.genders.first { $0.words.contains { $0.matches(noun) } } }
-    let ruleSet = gender?.ruleSet ?? facts.cardinal
+    let ruleSet = noun.flatMap(ruleSet(for:)) ?? facts.cardinal
     let words = try? spelling.cardinal(of: decimal, ruleSet: ruleSet)
     return (words ?? (try? spelling.cardinal(of: decimal))).map(repaired)
+  }
+
+  /// The rules for the gender of a noun; those for `*` hold where no others do.
+  private func ruleSet(for noun: String) -> String? {
+    let named = facts.genders.first { $0.words.contains { $0.text != "*" && $0.matches(noun) } }
+    return (named ?? facts.genders.first { $0.words.contains { $0.text == "*" } })?.ruleSet
   }
 
   private func repaired(_ words: String) -> String {

@@ -68,7 +68,7 @@ extension Rewriter {
     guard let hour = field(at: position, longest: 2), hour.value < 25, hour.end < units.count, units[hour.end] == 0x3A,
       let minute = field(at: hour.end + 1, longest: 2), minute.end == hour.end + 3, minute.value < 60,
       let hourWords = speaker.speller.cardinal(String(hour.value)), let pattern = speaker.speech.time,
-      let minuteWords = speaker.speller.cardinal(String(minute.value))
+      let minuteWords = minuteWords(minute.value, isAlone: pattern == "{0} {1}")
     else { return false }
     let range = position..<minute.end
     let words =
@@ -79,6 +79,12 @@ extension Rewriter {
     builder.mark(.init(kind: .number, written: range, spoken: spoken))
     position = minute.end
     return true
+  }
+
+  /// "08:05" is "eight zero five" where no word stands between hour and minutes.
+  private func minuteWords(_ minute: Int, isAlone: Bool) -> String? {
+    isAlone && minute > 0 && minute < 10
+      ? speaker.speller.digits("0\(minute)") : speaker.speller.cardinal(String(minute))
   }
 
   /// "14/07/2026", "14.7.2026", "2026-07-14", as the language writes the day in full.
@@ -101,8 +107,10 @@ extension Rewriter {
   }
 
   private func dateWords(_ text: String, year: Int) -> String {
-    let withYear = speaker.speller.year(String(year)).map { text.replacing(String(year), with: $0) } ?? text
-    return speaker.speak(withYear).text
+    let plain = text.replacing("\(year).", with: "\(year)")
+    let withYear = speaker.speller.year(String(year)).map { plain.replacing(String(year), with: $0) } ?? plain
+    let words = speaker.speak(withYear).text
+    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 
   private func writtenDate(at start: Int) -> (date: (year: Int, month: Int, day: Int), end: Int)? {

@@ -24,8 +24,22 @@ extension Rewriter {
     if Self.shortNumbers.contains(number.digits), number.isWhole || hasLeadingZero(number) {
       return say(digits: number)
     }
+    if sayYear(number) { return true }
     if hasLeadingZero(number) || number.digits.count > 15 { return say(digits: number) }
     return sayQuantity(number)
+  }
+
+  /// "2026 г.": a year with its word, not grams.
+  private mutating func sayYear(_ number: WrittenNumber) -> Bool {
+    let next = number.range.upperBound + 1
+    guard number.range.count == 4, let year = Int(number.decimal), (1900...2100).contains(year), next < units.count,
+      units[next - 1].isSpace,
+      abbreviation(at: next, to: units.count)?.range.contains(where: { units[$0] == 0x2E }) == true,
+      let words = speaker.speller.year(number.decimal)
+    else { return false }
+    say(number, words, before: nil)
+    position = number.range.upperBound
+    return true
   }
 
   private func hasLeadingZero(_ number: WrittenNumber) -> Bool {
@@ -36,12 +50,15 @@ extension Rewriter {
 
   /// A number, a power perhaps, and its unit.
   @discardableResult
-  private mutating func sayQuantity(_ number: WrittenNumber) -> Bool {
+  private mutating func sayQuantity(_ number: WrittenNumber, isBound: Bool = false) -> Bool {
     let afterNumber = powerEnd(from: number.range.upperBound)
     let unit = unit(after: afterNumber)
     let name = unit.flatMap { speaker.units.name(of: $0.unit, value: number.decimal) }
     let noun = name.map { firstWord($0.after) } ?? nextWord(after: afterNumber)
-    guard let words = speaker.speller.cardinal(number.decimal, before: noun) else { return false }
+    let spelled =
+      isBound
+      ? speaker.speller.bound(number.decimal, before: noun) : speaker.speller.cardinal(number.decimal, before: noun)
+    guard let words = spelled else { return false }
     if let name, !name.before.isEmpty, let unit { sayUnit(name.before, unit.range) }
     if let name, let unit, !name.holdsNumber {
       sayCounted(number, words: words, name: name, unit: unit)
@@ -51,7 +68,7 @@ extension Rewriter {
       if let name, let unit, !name.after.isEmpty { sayUnit(name.after, unit.range) }
     }
     position = name == nil ? afterNumber : unit?.range.upperBound ?? afterNumber
-    if name != nil { sayDenominators() }
+    if name != nil || afterNumber > number.range.upperBound { sayDenominators() }
     return true
   }
 
@@ -106,17 +123,23 @@ extension Rewriter {
       if let unit = speaker.units.symbol(in: units, at: position + 1),
         let name = speaker.units.bareName(of: unit.unit, isPlural: false)
       {
-        say(sign: per, slash)
-        sayUnit(name, unit.range)
+        sayDenominator(name, unit.range, per, slash)
         position = unit.range.upperBound
       } else if let number = speaker.numbers.number(in: units, at: position + 1) {
-        say(sign: per, slash)
+        say(sign: trimmed(per.replacing("{0}", with: "")), slash)
         position = number.range.lowerBound
         if !sayQuantity(number) { return }
       } else {
         return
       }
     }
+  }
+
+  private mutating func sayDenominator(_ name: String, _ range: Range<Int>, _ per: String, _ slash: Range<Int>) {
+    let parts = per.split(separator: "{0}", maxSplits: 1, omittingEmptySubsequences: false).map { trimmed(String($0)) }
+    if !parts[0].isEmpty { say(sign: parts[0], slash) }
+    sayUnit(name, range)
+    if parts.count == 2, !parts[1].isEmpty { say(sign: parts[1], slash) }
   }
 
   mutating func say(sign words: String, _ range: Range<Int>) {
@@ -210,7 +233,9 @@ extension Rewriter {
 
   private func words(_ top: Int, over bottom: Int) -> String? {
     if let words = speaker.speech.fractions["\(top)/\(bottom)"] { return words }
-    guard let pattern = speaker.speech.fraction, let first = speaker.speller.cardinal("\(top)"),
+    let isFraction = top < bottom
+    guard let pattern = isFraction ? speaker.speech.fraction : speaker.speech.over,
+      let first = speaker.speller.cardinal("\(top)"),
       let second = speaker.speller.cardinal("\(bottom)")
     else { return nil }
     return pattern.replacing("{0}", with: first).replacing("{1}", with: second)
@@ -222,12 +247,13 @@ extension Rewriter {
     let neighbours = [(bottom, top), (top, bottom * 2), (top * 10, bottom)].compactMap { self.words($0.0, over: $0.1) }
     builder.mark(.init(kind: .number, written: range, spoken: spoken, neighbours: neighbours))
     position = range.upperBound
-    sayUnitAfterFraction()
+    sayUnit(ofFraction: top < bottom ? "0.5" : String(bottom))
     return true
   }
 
-  private mutating func sayUnitAfterFraction() {
-    guard let unit = unit(after: position), let name = speaker.units.name(of: unit.unit, value: "0.5") else { return }
+  /// The unit after a fraction has the form for `value`: a part of one, or 80 in "120/80".
+  private mutating func sayUnit(ofFraction value: String) {
+    guard let unit = unit(after: position), let name = speaker.units.name(of: unit.unit, value: value) else { return }
     sayUnit([name.before, name.after].filter { !$0.isEmpty }.joined(separator: " "), unit.range)
     position = unit.range.upperBound
   }
@@ -244,7 +270,7 @@ extension Rewriter {
     let neighbours = [whole, fraction] + [speaker.speller.cardinal("\(number.decimal)0")].compactMap(\.self)
     builder.mark(.init(kind: .number, written: both, spoken: spoken, neighbours: neighbours))
     position = both.upperBound
-    sayUnitAfterFraction()
+    sayUnit(ofFraction: "1.5")
     return true
   }
 
@@ -255,17 +281,19 @@ extension Rewriter {
     guard let pattern = speaker.speech.range, let (mark, second) = rangeEnd(after: first) else { return false }
     let parts = pattern.split(separator: "{0}", maxSplits: 1, omittingEmptySubsequences: false)
     let rest = (parts.last ?? "").split(separator: "{1}", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, rest.count == 2, let words = speaker.speller.cardinal(first.decimal) else { return false }
+    guard parts.count == 2, rest.count == 2, let words = speaker.speller.bound(first.decimal, before: nil) else {
+      return false
+    }
     let before = trimmed(String(parts[0]))
     if !before.isEmpty { builder.say(before, for: first.range) }
     let firstUnit = unit(after: first.range.upperBound)
-    if let firstUnit, firstUnit.range.upperBound <= mark.lowerBound, sayQuantity(first) {
+    if let firstUnit, firstUnit.range.upperBound <= mark.lowerBound, sayQuantity(first, isBound: true) {
     } else {
       say(first, words, before: nil)
     }
     say(sign: trimmed(String(rest[0])), mark)
     position = second.range.lowerBound
-    _ = sayQuantity(second)
+    _ = sayQuantity(second, isBound: true)
     let after = trimmed(String(rest[1]))
     if !after.isEmpty { builder.say(after, for: second.range.lowerBound..<position) }
     return true

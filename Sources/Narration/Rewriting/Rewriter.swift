@@ -27,7 +27,7 @@ struct Rewriter {
     self.others = others
     self.latin = latin
     builder = SpokenTextBuilder(locale: speaker.locale)
-    let words = TextBoundaries.words(in: written.text, locale: speaker.locale).filter { $0.kind != .none }
+    let words = TextBoundaries.spokenWords(in: written.text, locale: speaker.locale)
     wordEnds = Dictionary(uniqueKeysWithValues: words.map { ($0.range.lowerBound, $0.range.upperBound) })
   }
 
@@ -153,19 +153,24 @@ struct Rewriter {
   }
 
   private mutating func sayAbbreviation(to limit: Int) -> Bool {
-    guard position == 0 || !units[position - 1].isLetter else { return false }
+    guard let (range, spoken) = abbreviation(at: position, to: limit) else { return false }
+    builder.say(spoken, for: range)
+    // The abbreviation's full stop also ended the sentence.
+    if range.upperBound == units.count, units[range.upperBound - 1] == 0x2E { builder.append(".") }
+    position = range.upperBound
+    return true
+  }
+
+  /// The longest abbreviation at a place where a word begins.
+  func abbreviation(at start: Int, to limit: Int) -> (range: Range<Int>, spoken: String)? {
+    guard start == 0 || !units[start - 1].isLetter else { return nil }
     for (abbreviation, spoken) in speaker.abbreviations {
-      let end = position + abbreviation.count
-      guard end <= limit, units[position..<end].elementsEqual(abbreviation),
-        end == units.count || !units[end].isLetter
-      else { continue }
-      builder.say(spoken, for: position..<end)
-      // The abbreviation's full stop also ended the sentence.
-      if end == units.count, abbreviation.last == 0x2E { builder.append(".") }
-      position = end
-      return true
+      let end = start + abbreviation.count
+      if end <= limit, units[start..<end].elementsEqual(abbreviation), end == units.count || !units[end].isLetter {
+        return (start..<end, spoken)
+      }
     }
-    return false
+    return nil
   }
 
   // MARK: Other scripts

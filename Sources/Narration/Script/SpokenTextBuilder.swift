@@ -14,9 +14,9 @@ struct SpokenTextBuilder {
   /// How many UTF-16 units there are so far.
   var count: Int { units.count }
 
-  /// Adds a word as it is written.
+  /// Adds a word as it is written. An ending that a script without capitals writes at a number stays at it.
   mutating func copy(_ word: String, speaking written: Range<Int>) {
-    if endsInRewriting { separate(from: word) }
+    if endsInRewriting, word.unicodeScalars.first?.properties.isCased == true { separate(from: word) }
     tie(word, to: written)
     endsInRewriting = false
   }
