@@ -33,6 +33,7 @@ let package = Package(
   ],
   targets: [
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("LibXML2Shim", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("ZipShim", pkgConfig: "libzip", apt: "libzip-dev"),
     system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
     system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
@@ -56,6 +57,8 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)]
     ),
     library("EspeakNG", ["VoiceProtocol"]),
+    .target(name: "XMLShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
+    library("XML", ["XMLShim"]),
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
@@ -64,7 +67,7 @@ let package = Package(
       "Catalogs",
       ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
     ),
-    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio"]),
+    library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio", "XML"]),
     .target(
       name: "Publishing",
       dependencies: [

@@ -36,12 +36,17 @@ public struct Project: Sendable {
     }
     sourceLocale = source
     leafletIDs = try Self.leafletIDs(in: "\(folder)/\(source)")
-    locales = [source] + found.filter { $0 != source }
+    locales = [source] + (try found.filter { try $0 != source && Self.hasCatalog(in: "\(folder)/\($0)") })
     languages = LanguageLibrary(folders: [folder] + (data.map { ["\($0.path)/Locales"] } ?? []))
   }
 
   private static func leafletIDs(in folder: String) throws -> [String] {
     try FileSystem.list(folder).filter { $0.hasSuffix(".md") && $0 != "NOTES.md" }.map { String($0.dropLast(3)) }
+  }
+
+  /// A folder that holds only the facts of a language is no language of the project.
+  private static func hasCatalog(in folder: String) throws -> Bool {
+    try FileSystem.list(folder).contains { $0.hasSuffix(".po") }
   }
 
   private static func path(_ root: String, _ relative: String) -> String {

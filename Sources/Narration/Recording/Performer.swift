@@ -38,7 +38,9 @@ struct Performer: Sendable {
     let units = Array(utterance.spoken.text.utf16)
     let text = String(decoding: units[stretch.range], as: UTF16.self)
     guard text.unicodeScalars.contains(where: \.isSpoken) else { return nil }
-    return try await engine.synthesize(SpeechText(text), voice: try voices.voice(for: stretch.locale))
+    // The rewriter leaves "[[" only around phonemes of the lexicon.
+    let markup: SpeechText.Markup = text.contains("[[") ? .phonemes : []
+    return try await engine.synthesize(SpeechText(text, markup: markup), voice: try voices.voice(for: stretch.locale))
   }
 }
 

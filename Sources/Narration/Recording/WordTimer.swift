@@ -20,7 +20,7 @@ struct WordTimer {
   /// The written words in the order of the text; their ranges count from the start of the utterance.
   func words() -> [Timeline.Word] {
     let spoken = stretches.flatMap(spokenWords)
-    let timed = utterance.spoken.ties.flatMap { words(of: $0, spoken) }
+    let timed = utterance.spoken.ties.filter { !$0.written.isEmpty }.flatMap { words(of: $0, spoken) }
     return merged(
       timed.sorted { ($0.range.lowerBound, $0.samples.lowerBound) < ($1.range.lowerBound, $1.samples.lowerBound) }
     )
@@ -32,8 +32,7 @@ struct WordTimer {
     let units = Array(utterance.spoken.text.utf16)[stretch.stretch.range]
     let text = String(decoding: units, as: UTF16.self)
     let starts = wordStarts(of: stretch, in: text)
-    var words = TextBoundaries.words(in: text, locale: stretch.stretch.locale)
-      .filter { $0.kind != .none }
+    var words = TextBoundaries.spokenWords(in: text, locale: stretch.stretch.locale)
       .map { word in
         let start = starts.first { word.range.contains($0.offset) }?.sample
         return SpokenWord(range: word.range.shifted(by: stretch.stretch.range.lowerBound), start: start)
@@ -113,7 +112,7 @@ struct WordTimer {
   /// A tie without a word, such as "%" or "<", counts as one.
   private func writtenWords(in range: Range<Int>) -> [Range<Int>] {
     let text = String(decoding: Array(utterance.written.utf16)[range], as: UTF16.self)
-    let words = TextBoundaries.words(in: text, locale: utterance.locale).filter { $0.kind != .none }
+    let words = TextBoundaries.spokenWords(in: text, locale: utterance.locale)
     return words.isEmpty ? [range] : words.map { $0.range.shifted(by: range.lowerBound) }
   }
 

@@ -31,7 +31,7 @@ struct Announcer {
       range: 0..<text.utf16.count,
       written: text,
       locale: locale,
-      spoken: try speakers.speaker(for: locale).speak(WrittenText(text))
+      spoken: try speakers.speaker(for: locale).speak(text)
     )
   }
 

@@ -6,23 +6,47 @@ import Languages
 struct PassageWriter {
   let speakers: SpeakerLibrary
   let clinic: Clinic
+  /// The language of the leaflet's source, whose voice says Latin words amid other scripts.
+  let source: LocaleTag
 
   /// The utterances of a passage; `prefix` is said before its first word, such as the number of a list's item.
   func utterances(of passage: Passage, as kind: Utterance.Kind, after prefix: String?) throws -> [Utterance] {
     let speaker = try speakers.speaker(for: passage.locale)
+    let others = try self.others(of: passage)
     let text = WrittenText(passage.runs)
-    let sentences = text.sentences(in: passage.locale, abbreviations: speaker.facts.abbreviations)
+    let values = spokenValues(in: passage.locale)
+    let sentences = text.sentences(in: passage.locale, abbreviations: speaker.suppressions)
     return sentences.enumerated().map { index, range in
-      Utterance(
+      let spoken = speaker.speak(
+        text.slice(range),
+        spokenValues: values,
+        others: { others[$0] },
+        latin: source
+      )
+      return Utterance(
         kind: kind,
         passage: passage.id,
         range: range,
         written: text[range],
         locale: passage.locale,
-        spoken: speaker.speak(text.slice(range), after: index == 0 ? prefix : nil),
+        spoken: index == 0 ? speaker.announcing(prefix, before: spoken) : spoken,
         origin: Utterance.Origin(passage)
       )
     }
+  }
+
+  private func others(of passage: Passage) throws -> [LocaleTag: Speaker] {
+    var others = [source: try speakers.speaker(for: source)]
+    for language in passage.runs.compactMap(\.language) { others[language] = try speakers.speaker(for: language) }
+    return others
+  }
+
+  /// How the clinic says its values in a language or its nearest relative.
+  private func spokenValues(in locale: LocaleTag) -> [String: String] {
+    for candidate in [locale] + locale.parents {
+      if let values = clinic.spoken[candidate] { return values }
+    }
+    return clinic.spoken.first { $0.key.maximized.language == locale.language }?.value ?? [:]
   }
 }
 
@@ -38,12 +62,13 @@ extension Utterance.Origin {
 }
 
 extension Speaker {
-  /// The spoken form with something said before it that the text does not hold.
-  fileprivate func speak(_ written: WrittenText, after prefix: String?) -> SpokenText {
-    guard let prefix else { return speak(written) }
+  /// The spoken form with an announcement before it that the text does not hold.
+  fileprivate func announcing(_ prefix: String?, before spoken: SpokenText) -> SpokenText {
+    guard let prefix else { return spoken }
     var builder = SpokenTextBuilder(locale: locale)
-    builder.append(speak(WrittenText(prefix)).text)
-    builder.append(speak(written), in: locale, writtenAt: 0)
+    builder.say(speak(prefix).text, for: 0..<0)
+    builder.append(" ")
+    builder.append(spoken, in: locale, writtenAt: 0)
     return builder.finish()
   }
 }

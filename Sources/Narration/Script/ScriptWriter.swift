@@ -14,7 +14,7 @@ struct ScriptWriter {
     self.edition = edition
     self.isDraft = isDraft
     announcer = Announcer(interface: edition.interface, speakers: speakers)
-    passages = PassageWriter(speakers: speakers, clinic: edition.clinic)
+    passages = PassageWriter(speakers: speakers, clinic: edition.clinic, source: edition.leaflet.locale)
   }
 
   /// The script, a part for each top-level section.

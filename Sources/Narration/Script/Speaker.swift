@@ -2,27 +2,53 @@ import ICU
 import Languages
 
 /// Gives the texts of one language their spoken forms.
-struct Speaker {
+struct Speaker: Sendable {
   /// The language.
   let locale: LocaleTag
   /// What is known of it.
   let facts: LanguageFacts
+  /// What its voice must be told.
+  let speech: SpeechFacts
+  let speller: NumberSpeller
+  let numbers: WrittenNumberReader
+  let units: UnitReader
+  let lexicon: Lexicon
+  /// Abbreviations, the longest first.
+  let abbreviations: [(written: [UInt16], spoken: String)]
+  /// The words that turn a sentence round: not, never, at least.
+  let decisive: [WordPattern]
+
+  init(locale: LocaleTag, facts: LanguageFacts, speech: SpeechFacts, lexicon: Lexicon) {
+    self.locale = locale
+    self.facts = facts
+    self.speech = speech
+    self.lexicon = lexicon
+    speller = NumberSpeller(locale: locale, facts: speech)
+    numbers = WrittenNumberReader(locale)
+    units = UnitReader(locale: locale, facts: speech)
+    abbreviations = speech.abbreviations.map { (Array($0.key.utf16), $0.value) }
+      .sorted { ($1.0.count, $0.1) < ($0.0.count, $1.1) }
+    decisive = Concept.allCases.flatMap { facts.words[$0] ?? [] }
+  }
+
+  /// Abbreviations after which a sentence goes on.
+  var suppressions: [String] { facts.abbreviations + speech.abbreviations.keys.filter { $0.hasSuffix(".") } }
 
   /// The spoken form of a sentence, every written word tied to what speaks it.
-  func speak(_ written: WrittenText) -> SpokenText {
-    var builder = SpokenTextBuilder(locale: locale)
-    for part in written.parts {
-      let language = part.language ?? locale
-      for word in TextBoundaries.words(in: written[part.range], locale: language) {
-        let range = word.range.shifted(by: part.range.lowerBound)
-        let text = UnicodeText.nfc(written[range])
-        if word.kind == .none {
-          builder.append(text, in: language)
-        } else {
-          builder.append(text, speaking: range, in: language)
-        }
-      }
+  ///
+  /// `speakers` speak what is in other languages, `spokenValues` hold how the clinic says its values.
+  func speak(
+    _ written: WrittenText,
+    spokenValues: [String: String] = [:],
+    others: (LocaleTag) -> Speaker? = { _ in nil },
+    latin: LocaleTag? = nil
+  ) -> SpokenText {
+    withoutActuallyEscaping(others) { others in
+      var rewriter = Rewriter(speaker: self, written: written, values: spokenValues, others: others, latin: latin)
+      return rewriter.rewrite()
     }
-    return builder.finish()
   }
+
+  /// The spoken form of a text without parts.
+  func speak(_ text: String) -> SpokenText { speak(WrittenText(text)) }
 }

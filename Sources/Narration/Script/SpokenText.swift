@@ -30,18 +30,57 @@ public struct SpokenText: Hashable, Sendable {
     }
   }
 
-  /// The text as the voice is given it.
+  /// A number, unit, sign or word that must be heard.
+  public struct Element: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: String, Hashable, Sendable {
+      case number, unit, sign, word
+    }
+
+    /// What it is.
+    public let kind: Kind
+    /// UTF-16 units of the written text.
+    public let written: Range<Int>
+    /// UTF-16 units of the spoken text.
+    public let spoken: Range<Int>
+    /// How its neighbours are said: 50 and 0.5 where it is 5. It must sound like none of them.
+    public let neighbours: [String]
+    /// Why it is not certain what it means; the voice is then given one of the readings.
+    public let doubt: String?
+
+    /// Makes an element.
+    public init(
+      kind: Kind,
+      written: Range<Int>,
+      spoken: Range<Int>,
+      neighbours: [String] = [],
+      doubt: String? = nil
+    ) {
+      self.kind = kind
+      self.written = written
+      self.spoken = spoken
+      self.neighbours = neighbours
+      self.doubt = doubt
+    }
+  }
+
+  /// The text as the voice is given it; `[[…]]` holds phonemes in the voice's own notation.
   public let text: String
-  /// The ties in the order of the spoken text; together they cover every written word.
+  /// The ties in the order of the spoken text; together they cover every written word. One whose written range is
+  /// empty speaks an announcement, such as the number of a list's item.
   public let ties: [Tie]
   /// Who speaks what, without a gap; empty where the utterance's own language speaks it all.
   public let stretches: [Stretch]
 
+  /// What must be heard, in the order of the written text.
+  public let elements: [Element]
+
   /// Makes a spoken form.
-  public init(text: String, ties: [Tie], stretches: [Stretch] = []) {
+  public init(text: String, ties: [Tie], stretches: [Stretch] = [], elements: [Element] = []) {
     self.text = text
     self.ties = ties
     self.stretches = stretches
+    self.elements = elements
   }
 
   /// Who speaks what, when nothing else is said the language `locale`.

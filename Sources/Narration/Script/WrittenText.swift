@@ -11,6 +11,8 @@ struct WrittenText {
     let language: LocaleTag?
     /// The clinic's value that it came from.
     let argument: String?
+    /// Whether it is a telephone number, by its link.
+    let isPhone: Bool
   }
 
   /// The text.
@@ -24,7 +26,7 @@ struct WrittenText {
   init(_ text: String) {
     self.text = text
     units = Array(text.utf16)
-    parts = [Part(range: 0..<units.count, language: nil, argument: nil)]
+    parts = [Part(range: 0..<units.count, language: nil, argument: nil, isPhone: false)]
   }
 
   /// The text of runs.
@@ -34,7 +36,10 @@ struct WrittenText {
     for run in runs {
       let start = units.count
       units += Array(run.text.utf16)
-      parts.append(Part(range: start..<units.count, language: run.language, argument: run.argument))
+      let isPhone = run.link?.hasPrefix("tel:") == true
+      parts.append(
+        Part(range: start..<units.count, language: run.language, argument: run.argument, isPhone: isPhone)
+      )
     }
     self.init(units: units, parts: parts)
   }
@@ -53,7 +58,12 @@ struct WrittenText {
     let parts = parts.compactMap { part -> Part? in
       let common = part.range.clamped(to: range)
       if common.isEmpty { return nil }
-      return Part(range: common.shifted(by: -range.lowerBound), language: part.language, argument: part.argument)
+      return Part(
+        range: common.shifted(by: -range.lowerBound),
+        language: part.language,
+        argument: part.argument,
+        isPhone: part.isPhone && common == part.range
+      )
     }
     return WrittenText(units: Array(units[range]), parts: parts)
   }

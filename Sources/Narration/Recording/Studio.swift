@@ -1,0 +1,64 @@
+import Audio
+import EspeakNG
+import ICU
+
+/// Records the parts of a script in one language.
+struct Studio: Sendable {
+  /// A part as a file.
+  struct Take: Sendable {
+    let bytes: [UInt8]
+    let timeline: Timeline
+    let failures: [Recording.Failure]
+  }
+
+  /// A part as sound, brought to the loudness of all recordings.
+  struct Tape: Sendable {
+    let sound: PCM
+    let timeline: Timeline
+    let failures: [Recording.Failure]
+  }
+
+  /// Utterances spoken at once; the engine bounds its processes itself.
+  private static let utterancesAtOnce = 8
+  /// Parts recorded at once, which bounds the memory that their sound takes.
+  private static let partsAtOnce = 2
+
+  private let performer: Performer
+
+  /// Throws when no voice may speak the language.
+  init(engine: any SpeechEngine, voices: VoiceTable, locale: LocaleTag) throws {
+    _ = try voices.voice(for: locale)
+    performer = Performer(engine: engine, voices: voices)
+  }
+
+  /// A file for each part.
+  func record(_ parts: [Script.Part], encodedAs format: SoundFormat) async throws -> [Take] {
+    try await concurrentMap(parts, limit: Self.partsAtOnce) { part in
+      let tape = try await self.tape(part)
+      let bytes = try AudioEncoder.encode(tape.sound, as: format.encoding)
+      return Take(bytes: bytes, timeline: tape.timeline, failures: tape.failures)
+    }
+  }
+
+  /// One file for all parts.
+  func recordWhole(_ script: Script, as format: SoundFormat) async throws -> [UInt8] {
+    let tapes = try await concurrentMap(script.parts, limit: Self.partsAtOnce) { try await self.tape($0) }
+    let samples = tapes.flatMap(\.sound.samples)
+    let sampleRate = tapes.first?.sound.sampleRate ?? 22_050
+    return try AudioEncoder.encode(PCM(samples: samples, sampleRate: sampleRate), as: format.encoding)
+  }
+
+  private func tape(_ part: Script.Part) async throws -> Tape {
+    let performer = performer
+    let takes = try await concurrentMap(part.utterances, limit: Self.utterancesAtOnce) {
+      try await performer.perform($0)
+    }
+    var assembler = TrackAssembler(sampleRate: takes.first { $0.failure == nil }?.sampleRate ?? 22_050)
+    for (take, utterance) in zip(takes, part.utterances) { assembler.append(take, of: utterance) }
+    let (sound, timeline) = assembler.finish()
+    let failures = zip(takes, part.utterances).compactMap { take, utterance in
+      take.failure.map { Recording.Failure(utterance: utterance, reason: $0) }
+    }
+    return Tape(sound: try Leveler().level(sound), timeline: timeline, failures: failures)
+  }
+}
