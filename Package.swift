@@ -19,7 +19,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: B
 }
 
 /// A C library from a Debian package, seen through a header of ours.
-func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
   .systemLibrary(name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
@@ -32,8 +32,15 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .executableTarget(
+      name: "catalog-benchmark",
+      dependencies: ["Catalogs", "Files"],
+      path: "Benchmarks/CatalogBenchmark",
+      swiftSettings: strict
+    ),
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("LibXML2Shim", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("UnistringShim", apt: "libunistring-dev"),
     system("ZipShim", pkgConfig: "libzip", apt: "libzip-dev"),
     system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
     system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
@@ -65,7 +72,10 @@ let package = Package(
     library("Languages", ["ICU", "Files", "Yams"]),
     library(
       "Catalogs",
-      ["ICU", "Languages", "Files", "CmarkGFMShim", .product(name: "Crypto", package: "swift-crypto")]
+      [
+        "ICU", "Languages", "Files", "CmarkGFMShim", "LibXML2Shim", "UnistringShim", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio", "XML"]),
     .target(

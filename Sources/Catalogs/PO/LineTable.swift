@@ -5,10 +5,16 @@ struct LineTable: Sendable {
   private let starts: [Int]
   private let bytes: [UInt8]
 
+  /// Finds the lines of a file.
   init(_ bytes: [UInt8]) {
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
-    self.starts = starts
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    self.init(bytes, starts: starts)
+  }
+
+  /// Takes lines that are known already, in order.
+  init(_ bytes: [UInt8], starts: [Int]) {
+    self.starts = starts.isEmpty ? [0] : starts
     self.bytes = bytes
   }
 

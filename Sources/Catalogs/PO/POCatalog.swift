@@ -5,11 +5,11 @@ extension Catalog {
   /// Reads a PO document. Its `Language` header must agree with `locale` when one is given, and tells it otherwise.
   public init(po document: PODocument, locale: LocaleTag? = nil) throws(InputErrors) {
     if !document.errors.isEmpty { throw InputErrors(document.errors) }
-    let entries = document.entries.filter { !$0.isHeader && !$0.isObsolete }
+    let entries = document.entries.filter { !$0.message.isHeader && !$0.message.isObsolete }
     self.init(
       locale: try document.locale(expected: locale),
       file: document.file,
-      units: entries.map { CatalogUnit($0, position: document.position(of: $0)) },
+      units: entries.map { CatalogUnit($0.message, position: document.position(of: $0)) },
       origin: POOrigin(document: document, entries: entries)
     )
   }
@@ -34,7 +34,7 @@ extension PODocument {
   }
 
   private func error(_ problem: String, _ remedy: String) -> InputErrors {
-    let place = entries.first { $0.isHeader }.map(position(of:)) ?? TextPosition(line: 1, column: 1)
+    let place = entries.first { $0.message.isHeader }.map(position(of:)) ?? TextPosition(line: 1, column: 1)
     return InputErrors([InputError(file: file, position: place, problem: problem, remedy: remedy)])
   }
 }
@@ -45,38 +45,22 @@ private struct POOrigin: CatalogOrigin {
   let entries: [POEntry]
 
   func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
-    let entry = entries[index]
-    switch part {
-    case .source: return document.position(ofUTF16: offset, in: entry.source)
-    case .sourcePlural: return document.position(ofUTF16: offset, in: entry.sourcePlural ?? entry.source)
-    case .target(let form):
-      guard entry.targets.indices.contains(form) else { return document.position(of: entry) }
-      return document.position(ofUTF16: offset, in: entry.targets[form])
-    }
+    document.position(ofUTF16: offset, in: part, of: entries[index])
   }
 }
 
 extension CatalogUnit {
-  fileprivate init(_ entry: POEntry, position: TextPosition) {
+  init(_ message: POMessage, position: TextPosition) {
     self.init(
-      key: entry.key,
-      sourcePlural: entry.sourcePlural?.text,
-      targets: entry.targets.map(\.text),
-      state: entry.state,
-      previousSource: entry.previousSource?.text,
-      notes: entry.notes,
-      comments: entry.translatorComments,
-      flags: entry.flags,
+      key: message.key,
+      sourcePlural: message.sourcePlural,
+      targets: message.targets,
+      state: message.state,
+      previousSource: message.previousSource,
+      notes: message.notes,
+      comments: message.translatorComments,
+      flags: message.flags,
       position: position
     )
-  }
-}
-
-extension POEntry {
-  /// How current the translation is.
-  public var state: TranslationState {
-    if isObsolete { return .obsolete }
-    if targets.isEmpty || targets.contains(where: \.text.isEmpty) { return .untranslated }
-    return isFuzzy ? .fuzzy : .translated
   }
 }

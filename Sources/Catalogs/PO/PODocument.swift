@@ -5,11 +5,11 @@ public struct PODocument: Sendable {
   /// The path as the user named it, or relative to the project.
   public let file: String
   /// The whole file.
-  public private(set) var bytes: [UInt8]
+  public let bytes: [UInt8]
   /// Every entry in the file's order: the header, messages, obsolete ones.
-  public private(set) var entries: [POEntry]
+  public let entries: [POEntry]
   /// What could not be read; the good entries stand in ``entries`` all the same.
-  public private(set) var errors: [InputError]
+  public let errors: [InputError]
   /// For finding lines.
   let lineTable: LineTable
 
@@ -17,39 +17,51 @@ public struct PODocument: Sendable {
   public init(bytes: [UInt8], file: String) {
     self.file = file
     self.bytes = bytes
-    lineTable = LineTable(bytes)
-    let scan = POScanner.scan(bytes)
+    if let error = Self.encodingError(bytes, file: file) {
+      (entries, errors, lineTable) = ([], [error], LineTable(bytes))
+      return
+    }
+    let scan = POChunks.scan(bytes)
+    let table = LineTable(bytes, starts: scan.lineStarts)
     entries = scan.entries
-    let table = lineTable
     errors = scan.errors.map {
       InputError(file: file, position: table.position(of: $0.offset), problem: $0.problem, remedy: $0.remedy)
     }
+    lineTable = table
   }
 
-  /// The header's fields, `Language` and so on, in order.
-  public var header: [(name: String, value: String)] {
-    guard let text = entries.first(where: \.isHeader)?.targets.first?.text else { return [] }
-    return text.split(separator: "\n").compactMap { line in
-      guard let colon = line.firstIndex(of: ":") else { return nil }
-      return (line[..<colon].trimmingASCIISpace, line[line.index(after: colon)...].trimmingASCIISpace)
-    }
-  }
-
-  /// The value of a header field.
-  public func header(_ name: String) -> String? {
-    header.first { $0.name.lowercased() == name.lowercased() }?.value
+  /// UTF-16 and binary files hold NUL bytes, which no PO file does.
+  private static func encodingError(_ bytes: [UInt8], file: String) -> InputError? {
+    guard let index = bytes.firstIndex(of: 0) else { return nil }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return InputError(
+      file: file,
+      position: LineTable(bytes).position(of: index),
+      problem: isUTF16 ? "the file is UTF-16" : "the file holds a NUL byte",
+      remedy: "save it as UTF-8"
+    )
   }
 
   /// The place of an entry's `msgid`.
   public func position(of entry: POEntry) -> TextPosition {
-    lineTable.position(of: entry.source.range.lowerBound)
+    lineTable.position(of: entry.range(of: .source)?.lowerBound ?? entry.range.lowerBound)
   }
 
-  /// The place of a UTF-16 offset within a string's text.
+  /// The place of a UTF-16 offset within a part of an entry.
   ///
   /// The offset is found by decoding the string again, since escapes and line breaks move the columns.
-  public func position(ofUTF16 offset: Int, in string: POString) -> TextPosition {
-    let byte = POEscapes.byteOffset(ofUTF16: offset, in: bytes, range: string.range)
-    return lineTable.position(of: byte)
+  public func position(ofUTF16 offset: Int, in part: UnitPart, of entry: POEntry) -> TextPosition {
+    guard let range = entry.range(of: POField(part)) else { return position(of: entry) }
+    return lineTable.position(of: POEscapes.byteOffset(ofUTF16: offset, in: bytes, range: range))
+  }
+}
+
+extension POField {
+  fileprivate init(_ part: UnitPart) {
+    switch part {
+    case .source: self = .source
+    case .sourcePlural: self = .sourcePlural
+    case .target(let form): self = .target(form)
+    }
   }
 }

@@ -92,24 +92,4 @@ enum POEscapes {
     }
     return length == 0 ? nil : (UInt8(truncatingIfNeeded: value), length)
   }
-
-  /// The text with what PO cannot hold plainly escaped, without quotation marks around it.
-  static func encode(_ text: String) -> String {
-    var encoded = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": encoded += "\\n"
-      case "\t": encoded += "\\t"
-      case "\r": encoded += "\\r"
-      case "\"": encoded += "\\\""
-      case "\\": encoded += "\\\\"
-      case "\u{7}": encoded += "\\a"
-      case "\u{8}": encoded += "\\b"
-      case "\u{B}": encoded += "\\v"
-      case "\u{C}": encoded += "\\f"
-      default: encoded.unicodeScalars.append(scalar)
-      }
-    }
-    return encoded
-  }
 }

@@ -16,4 +16,5 @@
 #include "ICUShimLocales.h"
 #include "ICUShimMessages.h"
 #include "ICUShimNumbers.h"
+#include "ICUShimPluralRules.h"
 #include "ICUShimText.h"

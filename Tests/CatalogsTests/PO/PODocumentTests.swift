@@ -39,34 +39,34 @@ import Testing
     #expect(document.errors.isEmpty)
     #expect(document.entries.count == 4)
     #expect(document.header("language") == "pl")
-    let entry = document.entries[1]
-    #expect(entry.translatorComments == ["mine"])
-    #expect(entry.notes == ["yours"])
-    #expect(entry.references == ["a.md:3", "b.md:4"])
-    #expect(entry.flags == ["fuzzy", "c-format"])
-    #expect(entry.previousSource?.text == "Old")
-    #expect(entry.key == MessageKey(context: "treatment", source: "One \"two\"\nthree"))
-    #expect(document.entries[2].targets.map(\.text) == ["%d dzień", "%d dni"])
-    #expect(document.entries[3].isObsolete)
+    let message = document.entries[1].message
+    #expect(message.translatorComments == ["mine"])
+    #expect(message.notes == ["yours"])
+    #expect(message.references == ["a.md:3", "b.md:4"])
+    #expect(message.flags == ["fuzzy", "c-format"])
+    #expect(message.previousSource == "Old")
+    #expect(message.key == MessageKey(context: "treatment", source: "One \"two\"\nthree"))
+    #expect(document.entries[2].message.targets == ["%d dzień", "%d dni"])
+    #expect(document.entries[3].message.isObsolete)
   }
 
   @Test func `finds the line and column of a letter behind escapes and line breaks`() {
     let document = document(Self.sample)
-    let source = document.entries[1].source
-    #expect(document.position(ofUTF16: 0, in: source) == TextPosition(line: 13, column: 8))
-    #expect(document.position(ofUTF16: 5, in: source) == TextPosition(line: 13, column: 14))
-    #expect(document.position(ofUTF16: 10, in: source) == TextPosition(line: 14, column: 2))
+    let entry = document.entries[1]
+    #expect(document.position(ofUTF16: 0, in: .source, of: entry) == TextPosition(line: 13, column: 8))
+    #expect(document.position(ofUTF16: 5, in: .source, of: entry) == TextPosition(line: 13, column: 14))
+    #expect(document.position(ofUTF16: 10, in: .source, of: entry) == TextPosition(line: 14, column: 2))
   }
 
   @Test func `goes on after a broken line and reports it`() {
     let document = document("msgid \"a\nmsgstr \"b\"\n\nmsgid \"c\"\nmsgstr \"d\"\n")
-    #expect(document.entries.map(\.source.text) == ["c"])
+    #expect(document.entries.map(\.message.source) == ["c"])
     #expect(document.errors.first?.position == TextPosition(line: 1, column: 7))
   }
 
   @Test func `understands a byte order mark and CR LF`() {
     let text = "\u{FEFF}" + Self.sample.replacing("\n", with: "\r\n")
-    #expect(document(text).entries.map(\.key) == document(Self.sample).entries.map(\.key))
+    #expect(document(text).entries.map(\.message) == document(Self.sample).entries.map(\.message))
   }
 
   @Test func `reports invalid UTF-8 with its line`() {
