@@ -41,10 +41,15 @@ int32_t icu_data_locale(const char *text, const char *path, uint16_t *out, int32
 }
 
 int32_t icu_compact_patterns(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {
-  static const char *const path[] = {"NumberElements", "latn", "patternsLong", "decimalFormat"};
+  // Root has the long patterns be the short ones, so CLDR gives Chinese and Japanese only those.
+  const char *path[] = {"NumberElements", "latn", "patternsLong", "decimalFormat"};
   Status code(status);
   UErrorCode &error = code;
   std::string found = owner(nullptr, text, path, 4);
+  if (found.empty()) {
+    path[2] = "patternsShort";
+    found = owner(nullptr, text, path, 4);
+  }
   if (found.empty()) return 0;
   icu::LocalUResourceBundlePointer powers = ownResource(nullptr, found.c_str(), path, 4, code);
   icu::UnicodeString list;

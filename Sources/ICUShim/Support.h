@@ -51,9 +51,10 @@ inline void appendItem(icu::UnicodeString &list, const icu::UnicodeString &item)
 
 inline icu::Locale locale(const char *tag, UErrorCode &status) { return icu::Locale::forLanguageTag(tag, status); }
 
-/// The BCP 47 tag of one of ICU's locales.
+/// The BCP 47 tag of one of ICU's locales; versions differ on whether root is "und" or "root".
 inline icu::UnicodeString tag(const icu::Locale &locale, UErrorCode &status) {
   std::string name = locale.toLanguageTag<std::string>(status);
+  if (name == "root") name = "und";
   return icu::UnicodeString(name.c_str(), int32_t(name.size()), US_INV);
 }
 
