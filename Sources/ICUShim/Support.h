@@ -22,6 +22,7 @@ class Status {
   ~Status() { *out = code; }
   Status(const Status &) = delete;
   operator UErrorCode &() { return code; }
+  operator UErrorCode *() { return &code; }
   bool failed() const { return U_FAILURE(code); }
   void fail(UErrorCode reason) { code = reason; }
 
