@@ -28,12 +28,11 @@ uint32_t lastIgnoredPrimary(const UCollator *collator, UErrorCode &status) {
 
 ICUCollator *icu_collator_open(const char *text, int32_t strength, bool numeric, bool shifted, int32_t *status) {
   Status code(status);
-  UErrorCode &error = code;
-  icu::LocalUCollatorPointer collator(ucol_open(locale(text, code).getName(), &error));
+  icu::LocalUCollatorPointer collator(ucol_open(locale(text, code).getName(), code));
   if (code.failed()) return nullptr;
-  ucol_setAttribute(collator.getAlias(), UCOL_STRENGTH, UColAttributeValue(strength), &error);
-  if (numeric) ucol_setAttribute(collator.getAlias(), UCOL_NUMERIC_COLLATION, UCOL_ON, &error);
-  if (shifted) ucol_setAttribute(collator.getAlias(), UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, &error);
+  ucol_setAttribute(collator.getAlias(), UCOL_STRENGTH, UColAttributeValue(strength), code);
+  if (numeric) ucol_setAttribute(collator.getAlias(), UCOL_NUMERIC_COLLATION, UCOL_ON, code);
+  if (shifted) ucol_setAttribute(collator.getAlias(), UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, code);
   return code.failed() ? nullptr : new ICUCollator{std::move(collator)};
 }
 
@@ -52,8 +51,7 @@ int32_t icu_collator_key(
 
 int32_t icu_collator_locale(const ICUCollator *collator, uint16_t *out, int32_t capacity, int32_t *status) {
   Status code(status);
-  const char *name = ucol_getLocaleByType(
-      collator->collator.getAlias(), ULOC_ACTUAL_LOCALE, &static_cast<UErrorCode &>(code));
+  const char *name = ucol_getLocaleByType(collator->collator.getAlias(), ULOC_ACTUAL_LOCALE, code);
   return name ? write(tag(icu::Locale(name), code), out, capacity) : 0;
 }
 
@@ -61,12 +59,11 @@ int32_t icu_collation_elements(
     const ICUCollator *collator, const uint16_t *text, int32_t length, ICUCollationElement *out, int32_t capacity,
     int32_t *status) {
   Status code(status);
-  UErrorCode &error = code;
   uint32_t ignored = lastIgnoredPrimary(collator->collator.getAlias(), code);
-  UCollationElements *elements = ucol_openElements(collator->collator.getAlias(), units(text), length, &error);
+  UCollationElements *elements = ucol_openElements(collator->collator.getAlias(), units(text), length, code);
   int32_t count = 0;
   for (int32_t start = 0; !code.failed(); count++) {
-    int32_t order = ucol_next(elements, &error);
+    int32_t order = ucol_next(elements, code);
     if (order == UCOL_NULLORDER) break;
     int32_t end = ucol_getOffset(elements);
     bool counts = (uint32_t(order) & 0xFFFF0000) > ignored || ucol_primaryOrder(order) == 0;

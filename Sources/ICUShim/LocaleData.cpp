@@ -14,7 +14,7 @@ ICUCharacterSet *icu_exemplars_open(const char *text, int32_t kind, int32_t *sta
   static const ULocaleDataExemplarSetType kinds[] = {
       ULOCDATA_ES_STANDARD, ULOCDATA_ES_AUXILIARY, ULOCDATA_ES_INDEX, ULOCDATA_ES_PUNCTUATION};
   Status code(status);
-  icu::LocalULocaleDataPointer data(ulocdata_open(locale(text, code).getName(), &static_cast<UErrorCode &>(code)));
+  icu::LocalULocaleDataPointer data(ulocdata_open(locale(text, code).getName(), code));
   auto result = std::make_unique<ICUCharacterSet>();
   // A locale without this set has an empty one.
   UErrorCode missing = U_ZERO_ERROR;
@@ -43,12 +43,11 @@ int32_t icu_quotation_marks(const char *text, uint16_t *out, int32_t capacity, i
   static const ULocaleDataDelimiterType kinds[] = {
       ULOCDATA_QUOTATION_START, ULOCDATA_QUOTATION_END, ULOCDATA_ALT_QUOTATION_START, ULOCDATA_ALT_QUOTATION_END};
   Status code(status);
-  UErrorCode &error = code;
-  icu::LocalULocaleDataPointer data(ulocdata_open(locale(text, code).getName(), &error));
+  icu::LocalULocaleDataPointer data(ulocdata_open(locale(text, code).getName(), code));
   icu::UnicodeString list;
   for (auto kind : kinds) {
     char16_t mark[16];
-    int32_t length = ulocdata_getDelimiter(data.getAlias(), kind, mark, 16, &error);
+    int32_t length = ulocdata_getDelimiter(data.getAlias(), kind, mark, 16, code);
     if (!code.failed()) appendItem(list, icu::UnicodeString(mark, length));
   }
   return write(list, out, capacity);
@@ -56,10 +55,10 @@ int32_t icu_quotation_marks(const char *text, uint16_t *out, int32_t capacity, i
 
 int32_t icu_measurement_system(const char *text, int32_t *status) {
   Status code(status);
-  return ulocdata_getMeasurementSystem(locale(text, code).getName(), &static_cast<UErrorCode &>(code));
+  return ulocdata_getMeasurementSystem(locale(text, code).getName(), code);
 }
 
 void icu_paper_size(const char *text, int32_t *width, int32_t *height, int32_t *status) {
   Status code(status);
-  ulocdata_getPaperSize(locale(text, code).getName(), height, width, &static_cast<UErrorCode &>(code));
+  ulocdata_getPaperSize(locale(text, code).getName(), height, width, code);
 }

@@ -107,7 +107,7 @@ int32_t icu_version(int32_t which, uint16_t *out, int32_t capacity, int32_t *sta
   Status code(status);
   UVersionInfo version = {};
   if (which == 0) u_getVersion(version);
-  if (which == 1) ulocdata_getCLDRVersion(version, &static_cast<UErrorCode &>(code));
+  if (which == 1) ulocdata_getCLDRVersion(version, code);
   if (which == 2) u_getUnicodeVersion(version);
   char text[U_MAX_VERSION_STRING_LENGTH];
   u_versionToString(version, text);
@@ -118,7 +118,7 @@ int32_t icu_locale_canonical(const char *text, uint16_t *out, int32_t capacity, 
   Status code(status);
   char name[ULOC_FULLNAME_CAPACITY];
   int32_t parsed = 0;
-  uloc_forLanguageTag(text, name, sizeof name, &parsed, &static_cast<UErrorCode &>(code));
+  uloc_forLanguageTag(text, name, sizeof name, &parsed, code);
   if (code.failed() || parsed != int32_t(std::strlen(text))) {
     *problem = 1;
     return 0;

@@ -41,21 +41,25 @@ int32_t icu_data_locale(const char *text, const char *path, uint16_t *out, int32
 }
 
 int32_t icu_compact_patterns(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {
-  static const char *const path[] = {"NumberElements", "latn", "patternsLong", "decimalFormat"};
+  // Root has the long patterns be the short ones, so CLDR gives Chinese and Japanese only those.
+  const char *path[] = {"NumberElements", "latn", "patternsLong", "decimalFormat"};
   Status code(status);
-  UErrorCode &error = code;
   std::string found = owner(nullptr, text, path, 4);
+  if (found.empty()) {
+    path[2] = "patternsShort";
+    found = owner(nullptr, text, path, 4);
+  }
   if (found.empty()) return 0;
   icu::LocalUResourceBundlePointer powers = ownResource(nullptr, found.c_str(), path, 4, code);
   icu::UnicodeString list;
   while (!code.failed() && ures_hasNext(powers.getAlias())) {
-    icu::LocalUResourceBundlePointer power(ures_getNextResource(powers.getAlias(), nullptr, &error));
+    icu::LocalUResourceBundlePointer power(ures_getNextResource(powers.getAlias(), nullptr, code));
     // The key is a power of ten, written out.
     std::string exponent = std::to_string(std::strlen(ures_getKey(power.getAlias())) - 1);
     while (!code.failed() && ures_hasNext(power.getAlias())) {
       const char *category = nullptr;
       int32_t length = 0;
-      const UChar *pattern = ures_getNextString(power.getAlias(), &length, &category, &error);
+      const UChar *pattern = ures_getNextString(power.getAlias(), &length, &category, code);
       appendItem(list, icu::UnicodeString(exponent.c_str(), -1, US_INV));
       appendItem(list, icu::UnicodeString(category, -1, US_INV));
       appendItem(list, icu::UnicodeString(pattern, length));

@@ -39,7 +39,8 @@ int32_t icu_spellout_format(
   if (code.failed()) return 0;
   icu::FieldPosition nowhere(icu::FieldPosition::DONT_CARE);
   icu::UnicodeString result;
-  icu::UnicodeString rules = ruleSet ? icu::UnicodeString::fromUTF8(ruleSet) : spellout->format->getDefaultRuleSetName();
+  icu::UnicodeString rules =
+      ruleSet ? icu::UnicodeString::fromUTF8(ruleSet) : spellout->format->getDefaultRuleSetName();
   if (number.getType() == icu::Formattable::kDouble) {
     spellout->format->format(number.getDouble(code), rules, result, nowhere, code);
   } else {

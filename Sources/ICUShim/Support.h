@@ -22,6 +22,7 @@ class Status {
   ~Status() { *out = code; }
   Status(const Status &) = delete;
   operator UErrorCode &() { return code; }
+  operator UErrorCode *() { return &code; }
   bool failed() const { return U_FAILURE(code); }
   void fail(UErrorCode reason) { code = reason; }
 
@@ -51,9 +52,10 @@ inline void appendItem(icu::UnicodeString &list, const icu::UnicodeString &item)
 
 inline icu::Locale locale(const char *tag, UErrorCode &status) { return icu::Locale::forLanguageTag(tag, status); }
 
-/// The BCP 47 tag of one of ICU's locales.
+/// The BCP 47 tag of one of ICU's locales; versions differ on whether root is "und" or "root".
 inline icu::UnicodeString tag(const icu::Locale &locale, UErrorCode &status) {
   std::string name = locale.toLanguageTag<std::string>(status);
+  if (name == "root") name = "und";
   return icu::UnicodeString(name.c_str(), int32_t(name.size()), US_INV);
 }
 

@@ -63,7 +63,7 @@ int32_t icu_skeleton(const uint16_t *text, int32_t length, uint16_t *out, int32_
     return 0;
   }
   icu::UnicodeString skeleton;
-  uspoof_getSkeletonUnicodeString(checker, 0, view(text, length), skeleton, &static_cast<UErrorCode &>(code));
+  uspoof_getSkeletonUnicodeString(checker, 0, view(text, length), skeleton, code);
   return write(skeleton, out, capacity);
 }
 

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("zh-Hans", "zh-Hans"), ("ZH-hant-hk", "zh-Hant-HK"), ("pt_br", "pt-BR"), ("es-419", "es-419"), ("fa-AF", "fa-AF"),
     ("fil", "fil"), ("CKB", "ckb"), ("hmn", "hmn"), ("iw", "he"), ("de-u-co-phonebk", "de-u-co-phonebk"),
-    ("und", "und"),
+    ("und", "und"), ("root", "und"),
   ])
   func `A tag is read in any case and written in its own`(_ written: String, _ canonical: String) throws {
     #expect(try LocaleTag(written).identifier == canonical)

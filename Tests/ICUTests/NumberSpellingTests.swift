@@ -2,9 +2,18 @@ import ICU
 import Testing
 
 @Suite struct NumberSpellingTests {
-  @Test(arguments: ["pa", "ur", "bn", "gu", "ml", "ku", "ckb", "so", "ps", "ti", "ht", "hmn", "yo"])
+  @Test(.ofCLDR42, arguments: ["pa", "ur", "bn", "gu", "ml", "ku", "ckb", "so", "ps", "ti", "ht", "hmn", "yo"])
   func `A language that ICU would spell in another is refused`(_ tag: String) throws {
     #expect(NumberSpelling(try LocaleTag(tag)) == nil)
+  }
+
+  @Test func `Whoever spells, it is in the language that was asked for`() throws {
+    for row in try Golden("locale-facts").rows {
+      let locale = try row.locale()
+      guard let spelling = NumberSpelling(locale) else { continue }
+      #expect(spelling.actualLocale.language == locale.language && spelling.actualLocale.script == locale.script)
+      #expect(!(try spelling.cardinal(of: "7").isEmpty))
+    }
   }
 
   @Test(arguments: [

@@ -53,7 +53,7 @@ public enum MessageFormatError: Error, Hashable, Sendable, CustomStringConvertib
     case .missingArgument(let name): "no value is given for {\(name)}; give one"
     case .notANumber(let name): "the value of {\(name)} is a text, but the message counts it; give a number"
     case .unsupported(let name, let type):
-      "{\(name), \(type)} is not supported; use number, spellout, ordinal, plural or select"
+      "{\(name), \(type)} is not supported; use number, spellout, plural or select"
     case .failure(let failure): failure.description
     }
   }

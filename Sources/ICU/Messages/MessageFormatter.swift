@@ -109,7 +109,6 @@ private struct MessageWriter {
       switch type {
       case "number": try styled(number, style)
       case "spellout": try NumberSpelling(locale)?.cardinal(of: number, ruleSet: style)
-      case "ordinal": try NumberSpelling(locale)?.ordinal(of: number)
       default: nil
       }
     }

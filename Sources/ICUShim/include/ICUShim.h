@@ -6,7 +6,8 @@
 // - a function with `out` and `capacity` returns the length it needs and writes at most `capacity` units,
 //   so that a caller whose buffer was short calls again with that length;
 // - a list of strings is written with U+0000 after each item;
-// - what `…_open` returns is closed by its `…_close`; a handle is used from several threads only by const functions.
+// - what `…_open` returns is closed by its `…_close`; only functions that take a handle as const may run on several
+//   threads at once.
 #pragma once
 
 #include <stdbool.h>

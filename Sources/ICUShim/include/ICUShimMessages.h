@@ -22,8 +22,8 @@ int32_t icu_plurals_samples(
     const ICUPluralRules *rules, const char *category, int32_t limit, uint16_t *out, int32_t capacity,
     int32_t *status);
 
-/// One part of a parsed message pattern; `type` is ICU's UMessagePatternPartType, `argument` its UMessagePatternArgType,
-/// `limit` the index of the part that closes what this one opens.
+/// One part of a parsed message pattern; `type` is ICU's UMessagePatternPartType, `argument` its
+/// UMessagePatternArgType, `limit` the index of the part that closes what this one opens.
 typedef struct {
   int32_t type, argument, index, length, limit;
   double number;
