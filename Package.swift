@@ -40,7 +40,7 @@ let package = Package(
     library("EspeakNG", ["VoiceProtocol"]),
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     tests("ICU"),
-    tests("EspeakNG"),
+    tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),
   ],
   swiftLanguageModes: [.v6],
