@@ -101,7 +101,7 @@ let package = Package(
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
-    tests("EspeakNG"),
+    tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),
     tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
   ],

@@ -63,13 +63,14 @@ extension InstalledVoice {
 
   private init(record: WireRecord) throws(WireFault) {
     var reader = WireReader(record.content)
-    name = try reader.string()
-    identifier = try reader.string()
+    let name = try reader.string()
+    let identifier = try reader.string()
     var languages: [(priority: UInt32, tag: String)] = []
     for _ in 0..<(try reader.number()) {
       languages.append((try reader.number(), try reader.string()))
     }
-    self.languages = languages.sorted { ($0.priority, $0.tag) < ($1.priority, $1.tag) }.map(\.tag)
+    languages.sort { ($0.priority, $0.tag) < ($1.priority, $1.tag) }
+    self.init(name: name, identifier: identifier, languages: languages.map(\.tag))
   }
 }
 

@@ -6,4 +6,11 @@ public struct InstalledVoice: Hashable, Sendable {
   public let identifier: String
   /// What it speaks, in the engine's spelling of language tags, the most fitting first.
   public let languages: [String]
+
+  /// A voice by name, file and languages.
+  public init(name: String, identifier: String, languages: [String]) {
+    self.name = name
+    self.identifier = identifier
+    self.languages = languages
+  }
 }

@@ -14,7 +14,8 @@ public struct SpeechText: Hashable, Sendable {
 
     /// Tags of SSML 1.0.
     ///
-    /// `<sub>`, `<mark>`, `<break>` and `<say-as>` work in espeak-ng, `<phoneme>` does not.
+    /// `<sub>`, `<mark>`, `<break>` and `<say-as>` work in espeak-ng, `<phoneme>` does not. Attributes
+    /// need double quotes: between single ones espeak-ng takes too much.
     /// Sound files that `<audio>` names are never opened.
     public static let ssml = Markup(rawValue: 1)
     /// `[[…]]` holds phonemes in espeak-ng's mnemonics.

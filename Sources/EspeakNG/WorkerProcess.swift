@@ -5,7 +5,7 @@ import Glibc
 /// Ends with its owner: the program is killed and reaped, and the children it forked die with it.
 struct WorkerProcess: ~Copyable {
   let socket: FrameSocket
-  private let process: pid_t
+  let process: pid_t
 
   private init(socket: consuming FrameSocket, process: pid_t) {
     self.socket = socket
