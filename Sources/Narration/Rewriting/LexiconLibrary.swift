@@ -7,21 +7,21 @@ struct LexiconLibrary: Sendable {
   let folder: String
 
   /// The lexicon of a locale or of its nearest relative; an empty one where there is none.
-  func lexicon(of locale: LocaleTag) throws -> Lexicon {
+  func lexicon(of locale: LocaleTag) throws -> PronunciationLexicon {
     for candidate in [locale] + locale.parents {
       let file = "\(folder)/\(candidate).pls"
-      if FileSystem.exists(file) { return try Lexicon.read(try FileSystem.read(file), file: file) }
+      if FileSystem.exists(file) { return try PronunciationLexicon.read(try FileSystem.read(file), file: file) }
     }
     return .empty
   }
 }
 
-extension Lexicon {
+extension PronunciationLexicon {
   /// The alphabet of the voice's own notation; IPA cannot be given to it.
   static let alphabet = "x-espeak-ng"
 
-  /// Reads a lexicon (Pronunciation Lexicon Specification 1.0, section 4): the first alias or phoneme of each lexeme.
-  static func read(_ bytes: [UInt8], file: String) throws(InputErrors) -> Lexicon {
+  /// Reads a lexicon (Pronunciation PronunciationLexicon Specification 1.0, section 4): the first alias or phoneme of each lexeme.
+  static func read(_ bytes: [UInt8], file: String) throws(InputErrors) -> PronunciationLexicon {
     let root: XMLElement
     do {
       root = try XMLDocument.parse(bytes)
@@ -43,7 +43,7 @@ extension Lexicon {
       }
     }
     if !errors.isEmpty { throw InputErrors(errors) }
-    return Lexicon(file: file, entries: entries)
+    return PronunciationLexicon(file: file, entries: entries)
   }
 
   private static func pronunciation(of lexeme: XMLElement, in root: XMLElement) -> Pronunciation? {

@@ -101,7 +101,7 @@ extension Rewriter {
     written: Range<Int>,
     before noun: String?
   ) -> SpokenText.Element {
-    let neighbours = NumberNeighbours.of(number.decimal).compactMap { speaker.speller.cardinal($0, before: noun) }
+    let neighbours = NumberConfusion.of(number.decimal).compactMap { speaker.speller.cardinal($0, before: noun) }
     return .init(kind: .number, written: written, spoken: spoken, neighbours: neighbours, doubt: number.doubt)
   }
 
@@ -179,7 +179,7 @@ extension Rewriter {
     guard let pattern = speaker.speech.power, let words = speaker.speller.cardinal(exponent) else { return }
     let spoken = pattern.replacing("{0}", with: "").replacing("{1}", with: words)
     let start = builder.say(speakable(trimmed(spoken)), for: range)
-    let neighbours = NumberNeighbours.of(exponent).compactMap { speaker.speller.cardinal($0) }
+    let neighbours = NumberConfusion.of(exponent).compactMap { speaker.speller.cardinal($0) }
       .map { trimmed(pattern.replacing("{0}", with: "").replacing("{1}", with: $0)) }
     builder.mark(.init(kind: .number, written: range, spoken: start, neighbours: neighbours))
   }
@@ -329,7 +329,7 @@ extension Rewriter {
       else { continue }
       let range = number.range.lowerBound..<suffixEnd
       let spoken = builder.say(speakable(words), for: range)
-      let neighbours = NumberNeighbours.of(number.decimal).filter { !$0.contains(".") }
+      let neighbours = NumberConfusion.of(number.decimal).filter { !$0.contains(".") }
         .compactMap { speaker.speller.ordinal($0) }
       builder.mark(.init(kind: .number, written: range, spoken: spoken, neighbours: neighbours))
       position = suffixEnd
@@ -348,7 +348,7 @@ extension Rewriter {
 }
 
 /// Numbers that one is easily taken for.
-enum NumberNeighbours {
+enum NumberConfusion {
   /// Ten times as much, a tenth, one more, and the number without its decimal mark.
   static func of(_ decimal: String) -> [String] {
     let parts = decimal.split(separator: ".", maxSplits: 1).map(String.init)

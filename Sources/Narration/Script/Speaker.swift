@@ -12,13 +12,13 @@ struct Speaker: Sendable {
   let speller: NumberSpeller
   let numbers: WrittenNumberReader
   let units: UnitReader
-  let lexicon: Lexicon
+  let lexicon: PronunciationLexicon
   /// Abbreviations, the longest first.
   let abbreviations: [(written: [UInt16], spoken: String)]
   /// The words that turn a sentence round: not, never, at least.
   let decisive: [WordPattern]
 
-  init(locale: LocaleTag, facts: LanguageFacts, speech: SpeechFacts, lexicon: Lexicon) {
+  init(locale: LocaleTag, facts: LanguageFacts, speech: SpeechFacts, lexicon: PronunciationLexicon) {
     self.locale = locale
     self.facts = facts
     self.speech = speech

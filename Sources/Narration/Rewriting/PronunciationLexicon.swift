@@ -1,7 +1,7 @@
 import ICU
 
 /// How words are pronounced that the voice would say wrongly: a pronunciation lexicon (PLS 1.0).
-struct Lexicon: Hashable, Sendable {
+struct PronunciationLexicon: Hashable, Sendable {
   /// What is said for a word.
   enum Pronunciation: Hashable, Sendable {
     /// Other words.
@@ -24,7 +24,7 @@ struct Lexicon: Hashable, Sendable {
   private let longest: Int
 
   /// No words.
-  static let empty = Lexicon(file: nil, entries: [:])
+  static let empty = PronunciationLexicon(file: nil, entries: [:])
 
   /// Makes a lexicon of words and phrases; case does not count.
   init(file: String?, entries: [String: Pronunciation]) {
