@@ -23,6 +23,8 @@ public struct LanguageFacts: Sendable {
   public let months: [WordPattern: Int]
   /// How each CLDR unit is written, symbols and words, beyond CLDR's own forms: `milligram` as `mg` and `miligram*`.
   public let units: [String: [WordPattern]]
+  /// Phrases with numbers that count nothing: "24/7".
+  public let idioms: [String]
   /// Words that may stand twice in a row because the language says so: Hindi "बार बार".
   public let reduplicated: Set<String>
   /// Letters that the language writes beyond CLDR's exemplars.
@@ -51,6 +53,7 @@ public struct LanguageFacts: Sendable {
     var scales: [WordPattern: Int] = [:]
     var months: [WordPattern: Int] = [:]
     var units: [String: [WordPattern]] = [:]
+    var idioms: [String] = []
     var reduplicated: Set<String> = []
     var letters: Set<Unicode.Scalar> = []
     var quotes: [QuotationPair] = []
@@ -68,6 +71,7 @@ public struct LanguageFacts: Sendable {
     scales = draft.scales
     months = draft.months
     units = draft.units
+    idioms = draft.idioms
     reduplicated = draft.reduplicated
     letters = draft.letters
     quotes = draft.quotes

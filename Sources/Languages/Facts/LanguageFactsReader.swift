@@ -25,6 +25,7 @@ extension LanguageFacts {
       Int($0).flatMap { (1...12).contains($0) ? $0 : nil }
     }
     draft.units = reader.units(of: mapping)
+    draft.idioms = reader.texts("idioms", of: mapping).map { UnicodeText.nfc($0.text) }
     draft.reduplicated = Set(reader.texts("reduplicated", of: mapping).map { UnicodeText.nfc($0.text) })
     draft.letters = Set(mapping["letters"]?.scalar?.string.unicodeScalars.filter { $0 != " " } ?? [])
     draft.quotes = reader.quotes(of: mapping)
@@ -34,7 +35,7 @@ extension LanguageFacts {
 
   private static let fields: Set<String> = [
     "digits", "abbreviations", "prefixes", "words", "numbers", "ordinals", "scales", "months", "units", "reduplicated",
-    "letters", "quotes", "speech",
+    "letters", "quotes", "idioms", "speech",
   ]
 }
 

@@ -23,8 +23,10 @@ public enum CLDRUnits {
   static let factors: [String: (dimension: String, factor: Double)] = [
     "microgram": ("mass", 1e-6), "milligram": ("mass", 1e-3), "gram": ("mass", 1), "kilogram": ("mass", 1e3),
     "ounce": ("mass", 28.349523), "pound": ("mass", 453.59237), "stone": ("mass", 6350.29318),
-    "milliliter": ("volume", 1e-3), "centiliter": ("volume", 1e-2), "deciliter": ("volume", 0.1), "liter": ("volume", 1),
-    "millimeter": ("length", 1e-3), "centimeter": ("length", 1e-2), "meter": ("length", 1), "kilometer": ("length", 1e3),
+    "milliliter": ("volume", 1e-3), "centiliter": ("volume", 1e-2), "deciliter": ("volume", 0.1),
+    "liter": ("volume", 1),
+    "millimeter": ("length", 1e-3), "centimeter": ("length", 1e-2), "meter": ("length", 1),
+    "kilometer": ("length", 1e3),
     "inch": ("length", 0.0254), "foot": ("length", 0.3048), "mile": ("length", 1609.344),
     "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600), "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("time", 2_629_746), "year": ("time", 31_556_952),

@@ -8,6 +8,12 @@ public struct Lexicon: Sendable {
   /// Patterns open at their start, their letters backwards.
   private var endings = LexiconTrie()
   private var hasEndings = false
+  /// How many words for whole numbers are known; with few, a number in words that is not found proves nothing.
+  public private(set) var numberWordCount = 0
+  /// Whether months are written with a capital, so that "may" is no month.
+  public var monthsHaveCapitals = false
+  /// Whether the names of months are known.
+  public private(set) var hasMonths = false
   private let prefixes: [[UInt16]]
 
   /// Makes an empty lexicon; `prefixes` are written together with the word after them, such as Arabic "و".
@@ -24,6 +30,11 @@ public struct Lexicon: Sendable {
   /// Adds a word, a phrase or a stem.
   mutating func insert(_ pattern: WordPattern, _ meaning: Meaning) {
     let stem = Self.fold(pattern.stem)
+    switch meaning {
+    case .number: numberWordCount += 1
+    case .month: hasMonths = true
+    default: break
+    }
     if pattern.isOpenAtStart {
       hasEndings = true
       endings.insert(stem.reversed(), .init(meaning: meaning, isOpen: pattern.isOpenAtEnd))

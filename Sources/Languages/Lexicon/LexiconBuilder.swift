@@ -18,6 +18,9 @@ extension Lexicon {
     for (word, rank) in facts.ordinals { insert(word, .ordinal(rank)) }
     for (word, power) in facts.scales { insert(word, .scale(power)) }
     for (word, month) in facts.months { insert(word, .month(month)) }
+    for idiom in facts.idioms { insert(WordPattern(idiom), .idiom) }
+    for pattern in facts.words[.once] ?? [] { insert(pattern, .number(NumberValue(1))) }
+    for pattern in facts.words[.twice] ?? [] { insert(pattern, .number(NumberValue(2))) }
   }
 
   /// Numbers in every form that CLDR's rules spell, cases and genders included.
@@ -27,28 +30,47 @@ extension Lexicon {
       let isOrdinal = rules.hasPrefix("%spellout-ordinal")
       guard isOrdinal || rules.hasPrefix("%spellout-cardinal") else { continue }
       for number in isOrdinal ? Self.ranks : Self.spelledNumbers {
-        guard let spelt = try? spelling.cardinal(of: String(number), ruleSet: rules), spelt.hasNoDigits else { continue }
+        guard let spelt = try? spelling.cardinal(of: String(number), ruleSet: rules), spelt.hasNoDigits else {
+          continue
+        }
         insert(WordPattern(spelt), isOrdinal ? .ordinal(number) : .number(NumberValue(number)))
       }
     }
   }
 
-  private static let spelledNumbers = Array(0...100) + stride(from: 200, through: 1000, by: 100)
+  private static let spelledNumbers =
+    Array(0...100) + stride(from: 200, through: 1000, by: 100)
     + stride(from: 2000, through: 10_000, by: 1000)
   private static let ranks = Array(1...31)
 
   private mutating func insertMonths() {
     let names = CalendarNames(locale)
+    monthsHaveCapitals = names.standaloneWide.months.allSatisfy { $0.first?.isUppercase == true }
     for list in [names.wide, names.standaloneWide, names.abbreviated, names.standaloneAbbreviated] {
       for (index, name) in list.months.enumerated() where name.hasNoDigits && name.utf16.count > 1 {
         insert(WordPattern(name), .month(index + 1))
         if name.hasSuffix(".") { insert(WordPattern(String(name.dropLast())), .month(index + 1)) }
       }
     }
+    for (index, names) in zip(names.wide.months, names.standaloneWide.months).enumerated() {
+      if let stem = Self.stem(names.0, names.1) { insert(WordPattern(stem + "*"), .month(index + 1)) }
+    }
   }
 
+  /// What the cases of a month's name have in common: "ноябр" of "ноябрь" and "ноября", for "ноябре".
+  private static func stem(_ inDate: String, _ alone: String) -> String? {
+    let stem = zip(inDate.unicodeScalars, alone.unicodeScalars).prefix { $0 == $1 }.map(\.0)
+    guard stem.count >= (inDate == alone ? 5 : 3), stem.allSatisfy(\.properties.isAlphabetic) else { return nil }
+    return String(String.UnicodeScalarView(stem))
+  }
+
+  /// Long words take endings in many languages: Turkish "milyonu", Finnish "miljoonaa".
   private mutating func insertScales() {
-    for scale in NumberFormatting.scaleWords(locale) { insert(WordPattern(scale.word), .scale(scale.exponent)) }
+    for scale in NumberFormatting.scaleWords(locale) {
+      let isLong =
+        scale.word.unicodeScalars.count >= 4 && scale.word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      insert(WordPattern(isLong ? scale.word + "*" : scale.word), .scale(scale.exponent))
+    }
   }
 
   /// The units' names in CLDR, and the forms that hold their number: Arabic "أسبوعان" is two weeks.

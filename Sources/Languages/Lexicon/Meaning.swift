@@ -10,6 +10,8 @@ public enum Meaning: Hashable, Sendable {
   case month(Int)
   /// A unit by its CLDR identifier: "milligram", "percent".
   case unit(String)
+  /// A phrase whose numbers do not count anything: "24/7".
+  case idiom
   /// A meaning that must not be lost.
   case concept(Concept)
 }

@@ -54,21 +54,20 @@ enum NumberMark {
 }
 
 extension DigitGroups {
-  /// Every value that the writing can have, likeliest first, where `decimal` is the locale's decimal mark.
-  func readings(decimal: UInt16) -> [[NumberValue]] {
-    if separators.isEmpty { return [[NumberValue(whole: groups[0])]] }
-    var readings: [[NumberValue]] = []
-    if separators.count == 1, separators[0] == decimal || !isGrouped(groups, separators) {
-      readings += asDecimal + asGrouped
-    } else {
-      readings += asGrouped + asDecimal
-    }
-    readings.append(groups.map { NumberValue(whole: $0) })
-    return readings
-  }
+  /// The digits with one mark for every separator: what "1.500" and "1,500" have in common.
+  var written: String { groups.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|") }
 
-  private var asGrouped: [[NumberValue]] {
-    isGrouped(groups, separators) ? [[NumberValue(whole: groups.joined())]] : []
+  /// Every value that the writing can have, likeliest first, where `decimal` is the locale's decimal mark.
+  ///
+  /// What a locale groups is no list, and what it writes as a decimal may be one only with a full stop: "10.30" is also
+  /// a time.
+  func readings(decimal: UInt16) -> [[NumberValue]] {
+    guard let mark = separators.first else { return [[NumberValue(whole: groups[0])]] }
+    let list = [groups.map { NumberValue(whole: $0) }]
+    if separators.count == 1, mark == decimal { return asDecimal + (mark == 0x2E ? list : []) }
+    if isGrouped(groups, separators) { return [[NumberValue(whole: groups.joined())]] }
+    return mark == 0x2E
+      ? asDecimal + list : separators.count == 1 && decimal == 0x2E ? list + asDecimal : asDecimal + list
   }
 
   /// One mark, or several that group before another one.

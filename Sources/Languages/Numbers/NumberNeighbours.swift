@@ -15,7 +15,22 @@ struct NumberNeighbours {
       } else if let before = unit(before: range, below: next) {
         tokens[index].take(before)
       }
+      tokens[index].beginsRange = isDash(after: range.upperBound)
       if hasSign(before: range.lowerBound) { tokens[index].isPercent = true }
+    }
+    sharePercent(&tokens)
+  }
+
+  /// At most a word such as "to" stands within a range.
+  private func sharePercent(_ tokens: inout [NumberToken]) {
+    for index in tokens.indices.dropLast().reversed() {
+      let next = tokens[index + 1]
+      guard next.isPercent || next.sharesPercent else { continue }
+      let gap = tokens[index].range.upperBound..<max(tokens[index].range.upperBound, next.range.lowerBound)
+      tokens[index].sharesPercent = gap.count <= 8
+      tokens[index].isInPercentRange =
+        gap.count <= 3 && text.units[gap].contains(where: Dash.contains)
+        && !text.units[gap].contains(where: PercentSign.contains)
     }
   }
 
@@ -30,7 +45,7 @@ struct NumberNeighbours {
     while index >= 0, matches[index].range.lowerBound >= range.lowerBound { index -= 1 }
     guard index >= 0, let unit = matches[index].unit, isClose(matches[index].range.upperBound, range.lowerBound),
       // A sign after another number belongs to that one.
-      unit != Self.percent || text.words.contains(matches[index].range)
+      unit != Self.percent || CharacterTable.shared.isLetter(text.units[matches[index].range.lowerBound])
     else { return nil }
     return (unit, matches[index].range)
   }
@@ -42,6 +57,11 @@ struct NumberNeighbours {
     return between.isEmpty || (between.count == 1 && (between[0] == 0x20 || between[0] == 0x2D))
   }
 
+  private func isDash(after end: Int) -> Bool {
+    let rest = text.units[min(end, text.units.count)...].prefix(4)
+    return rest.first { $0 != 0x20 && $0 != 0xA0 && !PercentSign.contains($0) }.map(Dash.contains) ?? false
+  }
+
   /// A percent sign before the number, as Turkish and Basque write it.
   private func hasSign(before start: Int) -> Bool {
     var index = start - 1
@@ -49,6 +69,15 @@ struct NumberNeighbours {
     guard index >= 0, PercentSign.contains(text.units[index]) else { return false }
     let before = index > 0 ? CharacterTable.shared.kind(of: text.units[index - 1]) : .space
     return before != .digit && (index == start - 1 || before == .space)
+  }
+}
+
+/// The marks of a range.
+public enum Dash {
+  /// Whether a unit is a hyphen, a dash, or a tilde or wave dash that stands for one in East Asia.
+  public static func contains(_ unit: UInt16) -> Bool {
+    unit == 0x2D || (0x2010...0x2015).contains(unit) || unit == 0x2212 || unit == 0x7E || unit == 0xFF5E
+      || unit == 0x301C
   }
 }
 

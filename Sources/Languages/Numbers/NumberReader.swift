@@ -3,22 +3,37 @@ import ICU
 /// Finds every number in a text of one language: in digits of any script, in words, as a rank, a month, a fraction.
 public struct NumberReader: Sendable {
   private let decimal: UInt16
+  private let conjunction: [UInt16]
   private let table = CharacterTable.shared
 
-  /// Makes a reader for a locale.
-  public init(locale: LocaleTag) {
+  private let monthsHaveCapitals: Bool
+
+  /// Makes a reader for a lexicon's language.
+  public init(_ lexicon: Lexicon) {
+    let locale = lexicon.locale
     let symbols = try? NumberSymbols(locale)
+    monthsHaveCapitals = lexicon.monthsHaveCapitals
     decimal = symbols?.decimal.utf16.first ?? UInt16(UInt8(ascii: "."))
+    conjunction = Array(ListFormatting.join(["A", "B"], locale: locale).dropFirst().dropLast().utf16)
   }
 
   /// The numbers of a text in its order; `matches` are the lexicon's in the same text.
   public func numbers(in text: ScannedText, matches: [LexiconMatch]) -> [NumberToken] {
     var tokens = digitTokens(in: text)
-    NumberWords(text: text, matches: matches).add(to: &tokens)
+    NumberWords(text: text, matches: matches, conjunction: conjunction, monthsHaveCapitals: monthsHaveCapitals)
+      .add(to: &tokens)
     tokens += RomanNumerals.tokens(in: text, besides: tokens)
     tokens.sort { $0.core.lowerBound < $1.core.lowerBound }
+    dropIdioms(&tokens, matches)
     NumberNeighbours(text: text, matches: matches).complete(&tokens)
     return tokens
+  }
+
+  /// "24/7" says "always", and a translation need not have the numbers.
+  private func dropIdioms(_ tokens: inout [NumberToken], _ matches: [LexiconMatch]) {
+    let idioms = matches.filter { $0.meanings.contains(.idiom) }
+    if idioms.isEmpty { return }
+    tokens.removeAll { token in idioms.contains { $0.range.overlaps(token.range) } }
   }
 
   private func digitTokens(in text: ScannedText) -> [NumberToken] {
@@ -52,8 +67,13 @@ public struct NumberReader: Sendable {
       readings.append([NumberValue(whole: groups.groups[0] + power)])
       range = range.lowerBound..<end
     }
+    if isNakedDecimal(units, range.lowerBound), groups.separators.isEmpty {
+      readings.insert([NumberValue(whole: [], fraction: groups.groups[0])], at: 0)
+    }
     var token = NumberToken(range: range, core: range, form: .digits, readings: readings)
-    token.isAttached = isAttached(units, range)
+    token.written = groups.written
+    token.isInName = isInName(units, range)
+    token.isAttached = token.isInName || isLetter(units, range.upperBound)
     return token
   }
 
@@ -95,14 +115,21 @@ public struct NumberReader: Sendable {
     }
   }
 
-  private func isAttached(_ units: [UInt16], _ range: Range<Int>) -> Bool {
-    func isLetter(_ index: Int) -> Bool {
-      units.indices.contains(index) && table.isLetter(units[index]) && !ScriptsWithoutSpaces.contains(units[index])
-    }
-    if isLetter(range.lowerBound - 1) || isLetter(range.upperBound) { return true }
+  /// ".5": a point before the digits, and nothing that could end a sentence before the point.
+  private func isNakedDecimal(_ units: [UInt16], _ start: Int) -> Bool {
+    guard start > 0, units[start - 1] == 0x2E || units[start - 1] == decimal else { return false }
+    return start == 1 || units[start - 2] == 0x28 || table.kind(of: units[start - 2]) == .space
+  }
+
+  private func isLetter(_ units: [UInt16], _ index: Int) -> Bool {
+    units.indices.contains(index) && table.isLetter(units[index]) && !ScriptsWithoutSpaces.contains(units[index])
+  }
+
+  private func isInName(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+    if isLetter(units, range.lowerBound - 1) { return true }
     guard range.lowerBound > 1 else { return false }
     let hyphen = units[range.lowerBound - 1]
-    return (hyphen == 0x2D || (0x2010...0x2013).contains(hyphen)) && isLetter(range.lowerBound - 2)
+    return (hyphen == 0x2D || (0x2010...0x2013).contains(hyphen)) && isLetter(units, range.lowerBound - 2)
   }
 }
 

@@ -48,7 +48,8 @@ public struct NumberValue: Hashable, Sendable {
   public init(_ numerator: Int, over denominator: Int) {
     let hundredths = (numerator * 10_000).quotientAndRemainder(dividingBy: denominator)
     if hundredths.remainder == 0 {
-      let padded = String(repeating: "0", count: max(0, 5 - String(hundredths.quotient).count)) + "\(hundredths.quotient)"
+      let padded =
+        String(repeating: "0", count: max(0, 5 - String(hundredths.quotient).count)) + "\(hundredths.quotient)"
       self.init(whole: padded.dropLast(4).utf8, fraction: Array(padded.suffix(4).utf8))
     } else {
       self.init(digits: "\(numerator)/\(denominator)", exponent: 0)

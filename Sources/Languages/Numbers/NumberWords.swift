@@ -2,10 +2,14 @@
 struct NumberWords {
   let text: ScannedText
   let matches: [LexiconMatch]
+  /// What stands between hundreds and ones in words: " and " in English.
+  let conjunction: [UInt16]
+  let monthsHaveCapitals: Bool
 
   /// Adds the numbers in words, ranks and months, and takes words for powers of ten into the numbers before them.
   func add(to tokens: inout [NumberToken]) {
     scaleDigits(&tokens)
+    let taken = Set(tokens.filter(\.isScaled).map(\.range.upperBound))
     var index = 0
     while index < matches.count {
       let match = matches[index]
@@ -15,9 +19,21 @@ struct NumberWords {
       } else if let rank = match.ordinal {
         tokens.append(token(match, .ordinal, NumberValue(rank)))
       } else if let month = match.month {
-        tokens.append(token(match, .month, NumberValue(month)))
+        if isMonth(match) { tokens.append(token(match, .month, NumberValue(month))) }
+      } else if let power = match.scale, !taken.contains(match.range.upperBound), isWord(match.range) {
+        // A million without a number is one million. A single "m" is not.
+        tokens.append(token(match, .words, NumberValue(1).scaled(by: power)))
       }
     }
+  }
+
+  private func isWord(_ range: Range<Int>) -> Bool {
+    range.count > 2 || ScriptsWithoutSpaces.contains(text.units[range.lowerBound])
+  }
+
+  private func isMonth(_ match: LexiconMatch) -> Bool {
+    let first = match.range.lowerBound
+    return !monthsHaveCapitals || text.units[first] != text.folded[first]
   }
 
   private func token(_ match: LexiconMatch, _ form: NumberToken.Form, _ value: NumberValue) -> NumberToken {
@@ -27,7 +43,6 @@ struct NumberWords {
   /// A number and those directly after it that belong to it: "two hundred" and "fifty", "three" and "million".
   private func number(from first: LexiconMatch, _ index: inout Int) -> NumberToken {
     var value = first.number ?? NumberValue(0)
-    let unscaled = value
     var end = first.range.upperBound
     var isScaled = false
     while index < matches.count, isTied(end, matches[index].range.lowerBound) {
@@ -35,7 +50,7 @@ struct NumberWords {
       if let power = next.scale {
         value = value.scaled(by: power)
         isScaled = true
-      } else if let addend = next.number, let sum = Self.sum(value, addend) {
+      } else if let addend = next.number, let sum = Self.sum(value, addend) ?? Self.product(value, addend) {
         value = sum
       } else {
         break
@@ -45,7 +60,6 @@ struct NumberWords {
     }
     let range = first.range.lowerBound..<end
     var token = NumberToken(range: range, core: first.range, form: .words, readings: [[value]])
-    if value != unscaled { token.readings.append([unscaled]) }
     token.isScaled = isScaled
     return token
   }
@@ -58,15 +72,23 @@ struct NumberWords {
     return NumberValue(whole + part)
   }
 
-  /// Whether nothing but one space or hyphen stands between.
+  /// "Half" of "a million".
+  private static func product(_ fraction: NumberValue, _ number: NumberValue) -> NumberValue? {
+    fraction.exponent < 0 && number.digits == "1" && number.exponent >= 2 ? fraction.scaled(by: number.exponent) : nil
+  }
+
+  /// Whether nothing but one space or hyphen stands between, or the word for "and".
   private func isTied(_ end: Int, _ start: Int) -> Bool {
-    start == end || (start == end + 1 && (text.folded[end] == 0x20 || text.folded[end] == 0x2D))
+    guard start > end else { return start == end }
+    if start == end + 1 { return text.folded[end] == 0x20 || text.folded[end] == 0x2D }
+    return start - end == conjunction.count && text.folded[end..<start].elementsEqual(conjunction)
   }
 
   private func scaleDigits(_ tokens: inout [NumberToken]) {
     var next = 0
     for index in tokens.indices {
       while next < matches.count, matches[next].range.lowerBound < tokens[index].range.upperBound { next += 1 }
+      if tokens[index].isInName { continue }
       var place = next
       var power = 0
       while place < matches.count, let scale = matches[place].scale,
@@ -78,14 +100,33 @@ struct NumberWords {
       }
       if power > 0 { tokens[index].scale(by: power) }
     }
+    addNeighbours(&tokens)
     shareScales(&tokens)
+  }
+
+  /// "2 लाख 44 हज़ार" is one number.
+  private func addNeighbours(_ tokens: inout [NumberToken]) {
+    guard tokens.contains(where: \.isScaled) else { return }
+    tokens = tokens.reduce(into: []) { sums, token in
+      guard let last = sums.last, last.isScaled, isTied(last.range.upperBound, token.range.lowerBound),
+        let sum = Self.sum(last.value, token.value)
+      else { return sums.append(token) }
+      var combined = NumberToken(
+        range: last.range.lowerBound..<token.range.upperBound,
+        core: last.core,
+        form: .digits,
+        readings: [[sum]]
+      )
+      combined.isScaled = true
+      sums[sums.count - 1] = combined
+    }
   }
 
   /// In "1.5 to 2 million" the first number means millions too.
   private func shareScales(_ tokens: inout [NumberToken]) {
     for index in tokens.indices.dropLast() where !tokens[index].isScaled && tokens[index + 1].isScaled {
       let gap = tokens[index + 1].range.lowerBound - tokens[index].range.upperBound
-      guard gap <= 6, let raw = tokens[index + 1].readings.last?.first, tokens[index].readings[0].count == 1,
+      guard gap <= 6, let raw = tokens[index + 1].unscaled, tokens[index].readings[0].count == 1,
         let power = raw.powerOfTen(to: tokens[index + 1].value)
       else { continue }
       tokens[index].readings.append([tokens[index].value.scaled(by: power)])
@@ -94,19 +135,22 @@ struct NumberWords {
 }
 
 extension NumberToken {
-  /// Takes a word for a power of ten in; the number without it stays possible, for texts that leave the word out.
+  /// Takes a word for a power of ten in.
   fileprivate mutating func scale(by power: Int) {
-    let scaled = readings.filter { $0.count == 1 }.map { [$0[0].scaled(by: power)] }
-    readings = scaled + readings
+    let numbers = readings.filter { $0.count == 1 }
+    guard let first = numbers.first else { return }
+    unscaled = first[0]
+    readings = numbers.map { [$0[0].scaled(by: power)] }
     isScaled = true
   }
 }
 
-/// Numbers such as "XIX"; a single letter is none, since it may be a word.
+/// Numbers such as "XIX"; a single letter is one only after a hyphen ("type-I"), since it may be a word.
 enum RomanNumerals {
   static func tokens(in text: ScannedText, besides tokens: [NumberToken]) -> [NumberToken] {
     text.words.compactMap { word in
-      guard (2...6).contains(word.count), let value = value(of: text.units[word]) else { return nil }
+      let isTied = word.lowerBound > 0 && text.units[word.lowerBound - 1] == 0x2D
+      guard word.count <= 6, word.count > 1 || isTied, let value = value(of: text.units[word]) else { return nil }
       return NumberToken(range: word, core: word, form: .roman, readings: [[NumberValue(value)]])
     }
   }

@@ -1,0 +1,123 @@
+import Catalogs
+import ICU
+import Languages
+
+/// A message and its translation, with what the rules ask about them. One thread uses it.
+final class CheckedMessage {
+  let unit: CatalogUnit
+  let source: LanguageContext
+  let target: LanguageContext
+  let catalog: CatalogFacts
+  /// Whether both texts are ICU MessageFormat: the source has a brace.
+  let isPattern: Bool
+
+  init(_ unit: CatalogUnit, source: LanguageContext, target: LanguageContext, catalog: CatalogFacts) {
+    self.unit = unit
+    self.source = source
+    self.target = target
+    self.catalog = catalog
+    isPattern = MessageText.isPattern(source: unit.key.source)
+  }
+
+  /// The parsed source; an error for text that is no pattern.
+  private(set) lazy var sourcePattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.key.source)
+
+  /// The parsed translation.
+  private(set) lazy var targetPattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.target)
+
+  private static func parse(_ text: String) -> Result<MessagePattern, MessageSyntaxError> {
+    Result { () throws(MessageSyntaxError) in try MessagePattern(parsing: text) }
+  }
+
+  /// The plurals of the source.
+  private(set) lazy var sourcePlurals: [PluralArgument] = plurals(of: sourcePattern, source)
+
+  /// The plurals of the translation.
+  private(set) lazy var targetPlurals: [PluralArgument] = plurals(of: targetPattern, target)
+
+  private func plurals(
+    of pattern: Result<MessagePattern, MessageSyntaxError>,
+    _ language: LanguageContext
+  ) -> [PluralArgument] {
+    guard isPattern, let pattern = try? pattern.get() else { return [] }
+    return PluralArgument.all(in: pattern, language)
+  }
+
+  /// The texts that a reader will see, source and translation side by side; none for a pattern that cannot be read.
+  private(set) lazy var pairs: [TextPair] = isPattern ? patternPairs : plainPairs
+
+  private var plainPairs: [TextPair] {
+    let singular = AnalyzedText(TextView(unit.key.source), source)
+    let plural = unit.sourcePlural.map { AnalyzedText(TextView($0), source) } ?? singular
+    return unit.targets.enumerated().map { form, target in
+      TextPair(
+        source: form == 0 && unit.targets.count > 1 ? singular : plural,
+        target: AnalyzedText(TextView(target), self.target),
+        part: .target(form),
+        chosen: nil
+      )
+    }
+  }
+
+  private var patternPairs: [TextPair] {
+    guard let sourcePattern = try? sourcePattern.get(), let targetPattern = try? targetPattern.get() else { return [] }
+    let sources = PatternViews(sourcePattern).variants
+    let analyzed = sources.map { AnalyzedText($0.view, source) }
+    let byChoices = Dictionary(zip(sources.map { Set($0.choices) }, analyzed)) { first, _ in first }
+    return PatternViews(targetPattern).variants.compactMap { variant in
+      guard let source = Self.source(for: variant.choices, in: byChoices) ?? analyzed.last else { return nil }
+      return TextPair(
+        source: source,
+        target: AnalyzedText(variant.view, target),
+        part: .target(0),
+        chosen: variant.choices.compactMap(\.value).first
+      )
+    }
+  }
+
+  /// The source's variant of the same choices, or of "other" where the source has no such variant.
+  private static func source(
+    for choices: [PatternViews.Choice],
+    in variants: [Set<PatternViews.Choice>: AnalyzedText]
+  ) -> AnalyzedText? {
+    let others = choices.map { PatternViews.Choice(name: $0.name, selector: "other") }
+    return variants[Set(choices)] ?? variants[Set(others)]
+  }
+}
+
+extension PatternViews.Choice {
+  /// The number that a variant is for, where it is for one: 3 for "=3", 1 for "one".
+  fileprivate var value: NumberValue? {
+    switch selector {
+    case "zero": NumberValue(0)
+    case "one": NumberValue(1)
+    case "two": NumberValue(2)
+    default: selector.hasPrefix("=") ? NumberValue(String(selector.dropFirst())) : nil
+    }
+  }
+}
+
+/// A text of the source and the one of the translation that says the same. One thread uses it.
+final class TextPair {
+  let source: AnalyzedText
+  let target: AnalyzedText
+  /// The part of the unit that the translation stands in.
+  let part: UnitPart
+  /// The number that a plural variant is for; a text may write it out.
+  let chosen: NumberValue?
+
+  init(source: AnalyzedText, target: AnalyzedText, part: UnitPart, chosen: NumberValue?) {
+    self.source = source
+    self.target = target
+    self.part = part
+    self.chosen = chosen
+  }
+
+  /// What became of the source's numbers.
+  private(set) lazy var numbers = NumberComparison(self)
+
+  /// A fault at a range of the translation's text.
+  func issue(_ range: Range<Int>, _ message: String) -> Issue {
+    Issue(part: part, range: target.view.rangeInMessage(range), message: message)
+  }
+}

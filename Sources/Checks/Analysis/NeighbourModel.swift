@@ -1,0 +1,63 @@
+import Glibc
+
+/// Which words stand beside equal numbers in a catalog's sources and translations: "days" beside "jours".
+///
+/// It is learnt from the catalog itself, so that a swap shows in a language that nobody has written facts for. In a
+/// small catalog it knows nothing and stays silent.
+struct NeighbourModel: Sendable {
+  private var together: [UInt64: Int32] = [:]
+  private var ofSource: [UInt64: Int32] = [:]
+  private var ofTarget: [UInt64: Int32] = [:]
+  private var total: Int32 = 0
+  /// How many ranges of percentages keep both signs, and how many say the first only once.
+  private(set) var keptPercents = 0
+  private(set) var mergedPercents = 0
+
+  /// Learns from two contexts of one number; a negative weight takes back what was learnt.
+  mutating func learn(_ source: NumberContext, _ target: NumberContext) {
+    total += 1
+    let targets = Set(target.words)
+    for word in targets { ofTarget[word, default: 0] += 1 }
+    for word in Set(source.words) {
+      ofSource[word, default: 0] += 1
+      for other in targets { together[Self.key(word, other), default: 0] += 1 }
+    }
+  }
+
+  /// Learns whether ranges that have two percent signs in the source keep both.
+  mutating func learnPercents(_ numbers: NumberComparison) {
+    for change in numbers.equal where change.source.isPercent && change.source.beginsRange {
+      if change.target.isPercent { keptPercents += 1 } else if change.target.isInPercentRange { mergedPercents += 1 }
+    }
+  }
+
+  /// Takes in what another part of the catalog taught.
+  mutating func merge(_ other: NeighbourModel) {
+    together.merge(other.together, uniquingKeysWith: +)
+    ofSource.merge(other.ofSource, uniquingKeysWith: +)
+    ofTarget.merge(other.ofTarget, uniquingKeysWith: +)
+    total += other.total
+    keptPercents += other.keptPercents
+    mergedPercents += other.mergedPercents
+  }
+
+  /// How well the words around two numbers go together, in nats: 0 for no evidence.
+  ///
+  /// `isOwn` says that this very pair was learnt from, so that it does not vouch for itself.
+  func association(_ source: NumberContext, _ target: NumberContext, isOwn: Bool) -> Double {
+    let own: Double = isOwn ? 1 : 0
+    let targets = Set(target.words)
+    let scores = Set(source.words).map { word -> Double in
+      let count = Double(ofSource[word] ?? 0) - own
+      guard count >= 2 else { return 0 }
+      return targets.map { other -> Double in
+        let both = Double(together[Self.key(word, other)] ?? 0) - own
+        let expected = count * (Double(ofTarget[other] ?? 0) - own) / Double(max(total, 1))
+        return both < 2 ? 0 : log((both + 0.5) / (expected + 0.5))
+      }.max() ?? 0
+    }
+    return min(scores.sorted(by: >).prefix(2).reduce(0, +), 5)
+  }
+
+  private static func key(_ source: UInt64, _ target: UInt64) -> UInt64 { source &* 0x9E37_79B9_7F4A_7C15 ^ target }
+}

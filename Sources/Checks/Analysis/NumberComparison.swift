@@ -1,0 +1,112 @@
+import Languages
+
+/// What became of a source's numbers in its translation. The rules on numbers only read it.
+struct NumberComparison {
+  /// A number and the one that stands in its place.
+  struct Change {
+    let source: NumberToken
+    let target: NumberToken
+  }
+
+  /// Numbers of the source that the translation has nowhere.
+  private(set) var missing: [NumberToken] = []
+  /// Numbers of the translation that the source has nowhere.
+  private(set) var extra: [NumberToken] = []
+  /// Numbers that the translation has, though less often than the source.
+  private(set) var repeatedLess: [NumberToken] = []
+  /// Numbers that the source has, though less often than the translation.
+  private(set) var repeatedMore: [NumberToken] = []
+  /// Numbers that a power of ten parts, whole ones.
+  private(set) var tenfold: [Change] = []
+  /// Numbers whose decimal mark was lost or moved.
+  private(set) var decimalMoved: [Change] = []
+  /// Numbers whose values differ only because each language reads the marks in its way: "1.500" and "1,500".
+  private(set) var copied: [Change] = []
+  /// Names of months in dates of the source that the translation has neither as a name nor as a number.
+  private(set) var missingMonths: [NumberToken] = []
+  /// Number words of the source, from three up, that the translation has neither in words nor in digits.
+  private(set) var missingWords: [NumberToken] = []
+  /// Numbers on both sides that are equal.
+  private(set) var equal: [Change] = []
+
+  init(_ pair: TextPair) {
+    let source = Self.numbers(of: pair.source)
+    let target = Self.numbers(of: pair.target)
+    if source.isEmpty, target.isEmpty { return }
+    let matcher = NumberMatcher(source: source, target: target, text: pair.target.scanned)
+    func change(_ pair: (source: Int, target: Int)) -> Change {
+      Change(source: matcher.source.tokens[pair.source], target: matcher.target.tokens[pair.target])
+    }
+    equal = matcher.pairs.map(change).sorted { $0.target.range.lowerBound < $1.target.range.lowerBound }
+    copied = matcher.copied.map(change)
+    takeWords(matcher.source, pair)
+    missing = matcher.source.unpairedDigits.filter { $0.value != pair.chosen }
+    extra = matcher.target.unpairedDigits.filter { $0.value != pair.chosen }
+    takePowersOfTen()
+    takeRepetitions(source: source, target: target)
+  }
+
+  /// Numbers that a reader sees; those in tags, addresses of links and placeholders are other rules' matter.
+  private static func numbers(of text: AnalyzedText) -> [NumberToken] {
+    let hidden = text.markup.filter { $0.kind == .tag || $0.kind == .linkTarget || $0.kind == .printf }
+    if hidden.isEmpty { return text.numbers }
+    return text.numbers.filter { number in !hidden.contains { $0.range.overlaps(number.range) } }
+  }
+
+  private mutating func takeWords(_ side: NumberSide, _ pair: TextPair) {
+    let unpaired = side.tokens.indices.filter { !side.isPaired[$0] }
+    if pair.target.language.lexicon.hasMonths {
+      missingMonths = unpaired.filter { side.isSurelyMonth($0, pair.source.scanned) }.map { side.tokens[$0] }
+    }
+    if pair.target.language.lexicon.numberWordCount >= 20 {
+      missingWords = unpaired.map { side.tokens[$0] }.filter { $0.form == .words && $0.value.approximate >= 3 }
+    }
+  }
+
+  private mutating func takePowersOfTen() {
+    guard !missing.isEmpty, !extra.isEmpty else { return }
+    var waiting = Dictionary(grouping: missing.indices.reversed(), by: { missing[$0].value.digits })
+    var taken: Set<Int> = []
+    extra.removeAll { token in
+      guard token.value.digits != "0", let partner = waiting[token.value.digits]?.popLast() else { return false }
+      let change = Change(source: missing[partner], target: token)
+      taken.insert(partner)
+      if change.source.value.isWhole { tenfold.append(change) } else { decimalMoved.append(change) }
+      return true
+    }
+    missing = missing.indices.filter { !taken.contains($0) }.map { missing[$0] }
+  }
+
+  private mutating func takeRepetitions(source: [NumberToken], target: [NumberToken]) {
+    if !missing.isEmpty {
+      let values = Set(target.flatMap { $0.readings.joined() })
+      repeatedLess = missing.filter { values.contains($0.value) }
+      missing.removeAll { values.contains($0.value) }
+    }
+    if !extra.isEmpty {
+      let values = Set(source.flatMap { $0.readings.joined() })
+      repeatedMore = extra.filter { values.contains($0.value) }
+      extra.removeAll { values.contains($0.value) }
+    }
+  }
+}
+
+extension NumberSide {
+  /// Whether a month's name is one and not the verb "may" or "march": it has a capital, and a day or a year beside it, or
+  /// it is long.
+  fileprivate func isSurelyMonth(_ index: Int, _ text: ScannedText) -> Bool {
+    let token = tokens[index]
+    guard token.form == .month, text.units[token.range.lowerBound] != text.folded[token.range.lowerBound] else {
+      return false
+    }
+    let isAfterDay = index > 0 && token.range.lowerBound - tokens[index - 1].range.upperBound <= 2
+    let isBeforeDay = index + 1 < tokens.count && tokens[index + 1].range.lowerBound - token.range.upperBound <= 2
+    return isAfterDay || isBeforeDay || token.range.count > 6
+  }
+
+  /// The numbers in digits that found no partner. Words that found none prove nothing: "one" is often an article.
+  fileprivate var unpairedDigits: [NumberToken] {
+    tokens.indices.filter { !isPaired[$0] && tokens[$0].form == .digits }.map { tokens[$0] }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

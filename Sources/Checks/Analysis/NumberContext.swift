@@ -1,0 +1,155 @@
+import Languages
+
+/// What stands around a number and would move with it if a translation moved the number.
+struct NumberContext {
+  let isPercent: Bool
+  let isInName: Bool
+  /// The Latin letters that it is a number of: "COVID" in "COVID-19"; a hash.
+  let name: UInt64?
+  let unit: String?
+  /// How many brackets are open around it.
+  let depth: Int
+  /// The sign directly before it: <, ≥, ~, $, =, [.
+  let sign: UInt16
+  /// Whether a month or a year stands beside it.
+  let isInDate: Bool
+  /// Whether a range such as 2–4 begins or ends with it.
+  let isRangeStart, isRangeEnd: Bool
+  /// Hashes of the words around it, the nearest first.
+  let words: [UInt64]
+  /// Where it stands in the text, from 0 to 1.
+  let place: Double
+}
+
+/// Reads the contexts of a text's numbers.
+struct NumberContextReader {
+  private let text: AnalyzedText
+  private let units: [UInt16]
+  private let depths: [Int: Int]
+  private let tokens: [NumberToken]
+  /// How many words on each side are looked at.
+  private static let reach = 3
+
+  init(_ text: AnalyzedText) {
+    self.text = text
+    units = text.units
+    tokens = text.numbers
+    depths = Self.depths(text)
+  }
+
+  /// The depth of brackets at each number's start.
+  private static func depths(_ text: AnalyzedText) -> [Int: Int] {
+    var depths: [Int: Int] = [:]
+    var depth = 0
+    var next = 0
+    for (index, unit) in text.units.enumerated() {
+      while next < text.numbers.count, text.numbers[next].range.lowerBound == index {
+        depths[index] = depth
+        next += 1
+      }
+      if [0x28, 0x5B, 0xFF08, 0x3010].contains(unit) { depth += 1 }
+      if [0x29, 0x5D, 0xFF09, 0x3011].contains(unit) { depth = max(0, depth - 1) }
+    }
+    return depths
+  }
+
+  /// The context of the token whose place in the text's numbers is `index`.
+  func context(at index: Int) -> NumberContext {
+    let token = tokens[index]
+    let start = token.range.lowerBound
+    return NumberContext(
+      isPercent: token.isPercent || token.sharesPercent,
+      isInName: token.isInName,
+      name: token.isInName ? name(before: start) : nil,
+      unit: token.unit,
+      depth: depths[start] ?? 0,
+      sign: sign(before: start),
+      isInDate: isInDate(index),
+      isRangeStart: index + 1 < tokens.count && isRange(token, tokens[index + 1]),
+      isRangeEnd: index > 0 && isRange(tokens[index - 1], token),
+      words: words(before: start) + words(after: token.range.upperBound),
+      place: Double(start) / Double(max(1, units.count))
+    )
+  }
+
+  private func isRange(_ first: NumberToken, _ second: NumberToken) -> Bool {
+    let gap = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+    return gap.count <= 4
+      && units[gap].contains { $0 == 0x2D || (0x2010...0x2015).contains($0) || $0 == 0x7E || $0 == 0xFF5E }
+  }
+
+  /// A month within three characters, or one of the signs that East Asian dates have.
+  private func isInDate(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let isByMonth = [index - 1, index + 1].contains { place in
+      guard tokens.indices.contains(place), tokens[place].form == .month else { return false }
+      let gap = max(
+        tokens[place].range.lowerBound - token.range.upperBound,
+        token.range.lowerBound - tokens[place].range.upperBound
+      )
+      return gap <= 4
+    }
+    if isByMonth { return true }
+    let after = units[min(token.range.upperBound, units.count)...].prefix(2)
+    return after.contains { [0x6708, 0x65E5, 0x5E74, 0xC6D4, 0xC77C, 0xB144].contains($0) }
+  }
+
+  private func sign(before start: Int) -> UInt16 {
+    var index = start - 1
+    if index >= 0, units[index] == 0x20 || units[index] == 0xA0 { index -= 1 }
+    guard index >= 0 else { return 0 }
+    return [0x3C, 0x3E, 0x2264, 0x2265, 0x7E, 0x3D, 0xB1, 0x24, 0x20AC, 0xA3, 0xA5, 0x5B, 0x23].contains(units[index])
+      ? units[index] : 0
+  }
+
+  private func name(before start: Int) -> UInt64? {
+    var index = start - 1
+    if index >= 0, !CharacterTable.shared.isLetter(units[index]) { index -= 1 }
+    var hash = Self.seed
+    var count = 0
+    while index >= 0, (0x41...0x5A).contains(units[index]) || (0x61...0x7A).contains(units[index]) {
+      hash = Self.mix(hash, text.scanned.folded[index])
+      index -= 1
+      count += 1
+    }
+    return count > 0 ? hash : nil
+  }
+
+  private func words(before start: Int) -> [UInt64] {
+    let words = text.scanned.words
+    let end = words.partitioned { $0.upperBound <= start }
+    return hashes(words[max(0, end - Self.reach)..<end].reversed(), nearest: start, isBefore: true)
+  }
+
+  private func words(after end: Int) -> [UInt64] {
+    let words = text.scanned.words
+    let start = words.partitioned { $0.upperBound <= end }
+    return hashes(Array(words[start..<min(words.count, start + Self.reach)]), nearest: end, isBefore: false)
+  }
+
+  /// The words by their first six letters, so that endings count less; in scripts without spaces, the characters.
+  private func hashes(_ words: [Range<Int>], nearest: Int, isBefore: Bool) -> [UInt64] {
+    guard let first = words.first, ScriptsWithoutSpaces.contains(units[first.lowerBound]) else {
+      return words.map { hash(text.scanned.folded[$0].prefix(6)) }
+    }
+    let (start, end) = isBefore ? (nearest - 4, nearest) : (nearest, nearest + 5)
+    let range = max(first.lowerBound, start)..<max(first.lowerBound, start, min(first.upperBound, end))
+    return range.map { hash(units[$0...$0]) }
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func mix(_ hash: UInt64, _ unit: UInt16) -> UInt64 { (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
+  private func hash(_ units: ArraySlice<UInt16>) -> UInt64 { units.reduce(Self.seed, Self.mix) }
+}
+
+extension [Range<Int>] {
+  /// How many elements at the start satisfy a condition that no later one does.
+  fileprivate func partitioned(_ isBefore: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,98 @@
+import Languages
+
+/// Looks for two numbers of a translation that stand in each other's places.
+///
+/// Both are in the source, so values alone show nothing. What stands around them does: if each number's surroundings in
+/// the source fit the other's in the translation clearly better, they were swapped.
+struct SwapSearch {
+  /// Numbers, by their places in both texts' numbers, whose values occur once on each side.
+  private let pairs: [(source: Int, target: Int)]
+  private let sources: [NumberContext]
+  private let targets: [NumberContext]
+
+  /// More numbers than this in one message are a table, where neighbours say little.
+  private static let most = 24
+  /// How much better the exchanged places must fit, in nats.
+  private static let margin = 4.0
+
+  init(_ pair: TextPair) {
+    let found = Self.uniquePairs(pair)
+    pairs = found.count > Self.most ? [] : found
+    let source = NumberContextReader(pair.source)
+    let target = NumberContextReader(pair.target)
+    sources = pairs.map { source.context(at: $0.source) }
+    targets = pairs.map { target.context(at: $0.target) }
+  }
+
+  private static func uniquePairs(_ pair: TextPair) -> [(source: Int, target: Int)] {
+    let target = uniqueDigits(pair.target.numbers)
+    if target.isEmpty { return [] }
+    let source = uniqueDigits(pair.source.numbers)
+    return target.compactMap { value, index in source[value].map { ($0, index) } }.sorted { $0.1 < $1.1 }
+  }
+
+  private static func uniqueDigits(_ tokens: [NumberToken]) -> [NumberValue: Int] {
+    var found: [NumberValue: Int] = [:]
+    var repeated: Set<NumberValue> = []
+    for (index, token) in tokens.enumerated() where token.form == .digits {
+      if found.updateValue(index, forKey: token.value) != nil { repeated.insert(token.value) }
+    }
+    for value in repeated { found[value] = nil }
+    return found
+  }
+
+  /// Whether there are two numbers that can be swapped.
+  var hasPairs: Bool { pairs.count > 1 }
+
+  /// Teaches a model what stands around the numbers.
+  func teach(_ model: inout NeighbourModel) {
+    for (source, target) in zip(sources, targets) { model.learn(source, target) }
+  }
+
+  /// The places in the translation's numbers of the two that are most clearly swapped.
+  func swap(_ model: NeighbourModel) -> (first: Int, second: Int)? {
+    var best: (gain: Double, first: Int, second: Int)?
+    for first in pairs.indices {
+      for second in pairs.indices.dropFirst(first + 1) {
+        let gain = gain(first, second, model)
+        if gain > best?.gain ?? Self.margin { best = (gain, first, second) }
+      }
+    }
+    return best.map { (pairs[$0.first].target, pairs[$0.second].target) }
+  }
+
+  private func gain(_ first: Int, _ second: Int, _ model: NeighbourModel) -> Double {
+    let exchanged = fit(first, second, model) + fit(second, first, model)
+    return exchanged - fit(first, first, model) - fit(second, second, model) + order(first, second)
+  }
+
+  /// Two numbers side by side mostly keep their order, as those of a range do.
+  private func order(_ first: Int, _ second: Int) -> Double {
+    let (one, other) = (pairs[first], pairs[second])
+    guard abs(one.source - other.source) == 1, abs(one.target - other.target) == 1 else { return 0 }
+    return one.source < other.source ? -2 : 2
+  }
+
+  private func fit(_ source: Int, _ target: Int, _ model: NeighbourModel) -> Double {
+    let association = model.association(sources[source], targets[target], isOwn: source == target)
+    return sources[source].agreement(with: targets[target]) + association
+  }
+}
+
+extension NumberContext {
+  /// How alike two contexts are, in nats; only differences that translators do not make weigh much.
+  func agreement(with other: NumberContext) -> Double {
+    var score = 0.0
+    if isPercent != other.isPercent { score -= 3 }
+    if isInName != other.isInName { score -= 2 }
+    if let name, let otherName = other.name { score += name == otherName ? 2 : -3 }
+    if let unit, let otherUnit = other.unit { score += unit == otherUnit ? 1.5 : -1.5 }
+    if (unit == nil) != (other.unit == nil) { score -= 0.5 }
+    if (depth > 0) != (other.depth > 0) { score -= 2 }
+    if sign != other.sign { score -= 1.5 }
+    if isInDate != other.isInDate { score -= 1.5 }
+    if isRangeStart != other.isRangeStart { score -= 1 }
+    if isRangeEnd != other.isRangeEnd { score -= 1 }
+    return score - 2 * abs(place - other.place)
+  }
+}

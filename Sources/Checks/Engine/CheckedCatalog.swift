@@ -1,0 +1,22 @@
+import Catalogs
+import ICU
+
+/// What the rules know of a catalog as a whole while they look at one message.
+struct CatalogFacts: Sendable {
+  /// How long its translations are.
+  let lengths: LengthModel
+  /// Where its translations belong to other messages.
+  let misalignment: Misalignment
+  /// What stands around its numbers; `nil` while that is being learnt.
+  var neighbours: NeighbourModel?
+}
+
+/// A catalog for the rules that look at all of it.
+struct CheckedCatalog {
+  let catalog: Catalog
+  let source: LanguageContext
+  let target: LanguageContext
+  let facts: CatalogFacts
+  /// The messages that the catalog should translate, where they are known.
+  let expected: [Message]?
+}

@@ -1,0 +1,1 @@
+let ruleManuals: [String: String] = [:]
