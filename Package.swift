@@ -87,7 +87,11 @@ let package = Package(
       resources: [.embedInCode("Templates")],
       swiftSettings: strict
     ),
-    library("LeafletKit", ["Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]),
+    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
+    library(
+      "LeafletKit",
+      ["Checks", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
+    ),
     .executableTarget(
       name: "leaflet",
       dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -98,6 +102,7 @@ let package = Package(
       dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
       swiftSettings: strict
     ),
+    tests("Checks", ["Catalogs", "Languages", "ICU", "Files"], fixtures: true),
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),

@@ -1,17 +1,43 @@
 import Catalogs
+import Checks
 import ICU
 
-/// Brings together what the checks say of an edition.
+/// Brings together what the checks say of the project's catalogs.
 public struct Inspector: Sendable {
   private let project: Project
+  private let checker: Checker
 
   /// Makes an inspector of a project.
   public init(project: Project) throws {
     self.project = project
+    let languages = project.languages
+    checker = Checker { try languages.facts(of: $0) }
   }
 
-  /// What the checks say of a leaflet in a locale.
+  /// The findings on a leaflet in a locale: on its catalog, and on the labels that its formats show.
   public func findings(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> [Finding] {
-    []
+    try leafletFindings(leaflet, locale) + labelFindings(locale)
+  }
+
+  /// The findings on every catalog of a locale, each once.
+  public func findings(_ leaflets: [Leaflet], _ locale: LocaleTag) throws -> [Finding] {
+    try leaflets.flatMap { try leafletFindings($0, locale) } + labelFindings(locale) + glossaryFindings(locale)
+  }
+
+  private func leafletFindings(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> [Finding] {
+    guard let catalog = try project.catalog(leaflet.id, locale) else { return [] }
+    return try checker.check(catalog, of: leaflet.messages, sourceLocale: project.sourceLocale)
+  }
+
+  private func labelFindings(_ locale: LocaleTag) throws -> [Finding] {
+    guard let catalog = try project.catalog("interface", locale) else { return [] }
+    return try checker.check(catalog, of: project.interfaceSource().messages, sourceLocale: project.sourceLocale)
+  }
+
+  private func glossaryFindings(_ locale: LocaleTag) throws -> [Finding] {
+    guard project.hasCatalog("glossary", locale), let catalog = try project.catalog("glossary", locale) else {
+      return []
+    }
+    return try checker.check(catalog, sourceLocale: project.sourceLocale)
   }
 }

@@ -88,6 +88,11 @@ extension Project {
     }
   }
 
+  /// Whether a locale has a catalog of this name.
+  public func hasCatalog(_ name: String, _ locale: LocaleTag) -> Bool {
+    FileSystem.exists(path(locale, "\(name).po"))
+  }
+
   /// Reads the labels of a locale.
   public func interface(_ locale: LocaleTag) throws -> Interface {
     Interface(

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Catalogs
+import Checks
+import Files
+import ICU
+import Languages
+import LeafletKit
+
+/// `leaflet check`: what is wrong with translations, and where.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check translations.",
+    discussion: """
+      With language tags, or none for all, the project's catalogs are checked against its leaflets. With files, each \
+      catalog is checked alone.
+      """)
+
+  /// How findings are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Language tags, or catalog files.")
+  var subjects: [String] = []
+
+  @Option(help: "The language that a file translates from.")
+  var sourceLocale = "en"
+
+  @Option(help: "The language that a file translates into; its header tells it otherwise.")
+  var locale: String?
+
+  @Option(help: "text, or jsonl: one JSON object a line.")
+  var format = Format.text
+
+  @Option(help: "The least severity that makes the exit code 1: error, warning or note.")
+  var failOn = Severity.error
+
+  func run() throws {
+    let findings = try isFiles ? findingsInFiles() : findingsInProject()
+    Console.standardOutput.write(report(findings))
+    if findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(Failure.findings) }
+  }
+
+  /// A tag names no file and has no dot or slash in it.
+  private var isFiles: Bool {
+    locale != nil || subjects.contains { $0.contains(".") || $0.contains("/") }
+  }
+
+  private func findingsInProject() throws -> [Finding] {
+    let project = try global.openProject()
+    let inspector = try Inspector(project: project)
+    let leaflets = try project.leaflets(named: nil)
+    return try project.locales(named: subjects).flatMap { try inspector.findings(leaflets, $0) }
+  }
+
+  private func findingsInFiles() throws -> [Finding] {
+    let checker = try Checker(facts: Facts.find(project: global.project))
+    let source = try LocaleTag(sourceLocale)
+    let target = try locale.map { try LocaleTag($0) }
+    return try subjects.flatMap { file in
+      let document = PODocument(bytes: try FileSystem.read(file), file: file)
+      return try checker.check(Catalog(po: document, locale: target), sourceLocale: source)
+    }
+  }
+
+  private func report(_ findings: [Finding]) -> String {
+    switch format {
+    case .text: TextReport.text(findings) + (global.quiet ? "" : summary(findings))
+    case .jsonl: JSONLinesReport.text(findings)
+    }
+  }
+
+  private func summary(_ findings: [Finding]) -> String {
+    func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+    return "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes\n"
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// The facts of languages for files outside a project: the project around, if any, then the program's own data.
+private enum Facts {
+  static func find(project: String) throws -> @Sendable (LocaleTag) throws -> LanguageFacts {
+    let data = DataFolder(executable: GlobalOptions.executable)
+    let own = project.isEmpty ? "Locales" : "\(project)/Locales"
+    let library = LanguageLibrary(folders: [own] + (data.map { ["\($0.path)/Locales"] } ?? []))
+    return { try library.facts(of: $0) }
+  }
+}
