@@ -77,6 +77,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    .target(
+      name: "Readability",
+      dependencies: ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"],
+      resources: [.embedInCode("Data")],
+      swiftSettings: strict
+    ),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio", "XML"]),
     .target(
       name: "Publishing",
@@ -106,6 +112,7 @@ let package = Package(
     tests("Catalogs", ["Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
+    tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
     tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),
     tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),

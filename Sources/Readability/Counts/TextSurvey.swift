@@ -1,0 +1,117 @@
+import ICU
+
+/// Counts a text block by block.
+///
+/// It keeps the distinct words and the hardest sentences, not the text, so that memory does not grow with the length.
+public struct TextSurvey: Sendable {
+  /// The sentences that are hardest to read, hardest first; no more than ten.
+  public private(set) var hardest: [HardSentence] = []
+  /// How often each spoken word occurs, by its form as written.
+  public private(set) var words: [String: Int] = [:]
+  /// Sentences of more words than the goal.
+  public private(set) var longSentences = 0
+  /// Paragraphs of more sentences than the goal.
+  public private(set) var longParagraphs = 0
+
+  private let reader: SentenceReader
+  private var sums = TextCounts()
+  private var runs = CharacterRuns()
+
+  /// Starts an empty survey.
+  public init(reader: SentenceReader) {
+    self.reader = reader
+  }
+
+  /// How many hard sentences are kept.
+  public static let hardestCount = 10
+
+  /// Adds a block.
+  public mutating func add(_ block: TextBlock) {
+    let sentences = reader.sentences(in: block.text)
+    if sentences.isEmpty { return }
+    sums.blocks += 1
+    sums.sentences += sentences.count
+    if block.kind == .paragraph, sentences.count > ReadabilityGoals.sentencesPerParagraph { longParagraphs += 1 }
+    for sentence in sentences { add(sentence) }
+    runs.add(block.text, script: reader.locale.script)
+  }
+
+  private mutating func add(_ sentence: Sentence) {
+    var long = 0
+    for word in sentence.words {
+      for spoken in word.spoken {
+        words[spoken.text, default: 0] += 1
+        sums.words += 1
+        sums.letters += spoken.letters
+        sums.squaredLetters += spoken.letters * spoken.letters
+        if spoken.isLong { long += 1 }
+      }
+    }
+    sums.longWords += long
+    if sentence.words.count > ReadabilityGoals.wordsPerSentence { longSentences += 1 }
+    keep(sentence, longWords: long)
+  }
+
+  private mutating func keep(_ sentence: Sentence, longWords: Int) {
+    let hard = HardSentence(sentence, longWords: longWords)
+    guard hardest.count < Self.hardestCount || hard.difficulty > hardest[hardest.count - 1].difficulty else { return }
+    let place = hardest.firstIndex { $0.difficulty < hard.difficulty } ?? hardest.count
+    hardest.insert(hard, at: place)
+    if hardest.count > Self.hardestCount { hardest.removeLast() }
+  }
+
+  /// The counts, with syllables where `syllables` knows those of every distinct word.
+  public func counts(syllables: [String: Int]? = nil) -> TextCounts {
+    var counts = sums
+    var folded: Set<String> = []
+    for (word, count) in words {
+      folded.insert(word.isPlainLowercase ? word : UnicodeText.caseFolded(word))
+      for scalar in word.unicodeScalars where scalar.isLetter {
+        let script = scalar.isASCII ? "Latn" : UnicodeText.script(of: scalar)
+        counts.lettersByScript[script, default: 0] += count
+      }
+    }
+    counts.distinctWords = folded.count
+    counts.characterRuns = runs.isUsed ? runs : nil
+    counts.syllables = syllables.flatMap(syllableCounts)
+    return counts
+  }
+
+  private func syllableCounts(_ table: [String: Int]) -> SyllableCounts? {
+    var counts = SyllableCounts()
+    for (word, count) in words {
+      guard let syllables = table[word] else { return nil }
+      counts.add(syllables: syllables, words: count)
+    }
+    return counts
+  }
+}
+
+extension String {
+  /// Whether case folding leaves it as it is.
+  fileprivate var isPlainLowercase: Bool { utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+}
+
+/// A sentence that asks much of its reader.
+public struct HardSentence: Hashable, Sendable {
+  /// As written.
+  public let text: String
+  /// How many words are spoken.
+  public let words: Int
+  /// The words of more than six letters, each once.
+  public let longWords: [String]
+  /// LIX of the sentence by itself: its words, and the percentage of long ones (Björnsson 1968).
+  public let difficulty: Double
+
+  init(_ sentence: Sentence, longWords count: Int) {
+    text = sentence.text
+    words = sentence.spokenWordCount
+    difficulty = words == 0 ? 0 : Double(words) + 100 * Double(count) / Double(words)
+    guard count > 0 else {
+      longWords = []
+      return
+    }
+    var seen: Set<String> = []
+    longWords = sentence.words.flatMap(\.spoken).filter(\.isLong).map(\.text).filter { seen.insert($0).inserted }
+  }
+}
