@@ -96,7 +96,7 @@ let package = Package(
       dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
       swiftSettings: strict
     ),
-    tests("Catalogs", ["Files", "ICU"]),
+    tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
     tests("EspeakNG"),
