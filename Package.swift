@@ -109,7 +109,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Checks", ["Catalogs", "Languages", "ICU", "Files"], fixtures: true),
-    tests("Catalogs", ["Files", "ICU"]),
+    tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
     tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),

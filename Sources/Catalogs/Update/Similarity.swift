@@ -1,0 +1,69 @@
+/// How alike two texts are, as gettext's `fstrcmp` measures it: twice the length of their longest common subsequence,
+/// divided by the sum of their lengths, in bytes of UTF-8.
+///
+/// The subsequence is found with bit vectors (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"), one text
+/// against many.
+struct Similarity {
+  /// What can be said of a text at a glance.
+  struct Profile: Sendable {
+    let bytes: [UInt8]
+    /// How often each byte occurs, by its lowest five bits.
+    fileprivate let counts: SIMD32<UInt16>
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+      var counts = SIMD32<UInt16>()
+      for byte in bytes { counts[Int(byte & 31)] &+= 1 }
+      self.counts = counts
+    }
+  }
+
+  private let profile: Profile
+  private let wordCount: Int
+  /// For each byte value, the places where the text has it: `wordCount` words each.
+  private let places: [UInt64]
+
+  /// Prepares to compare `text` with others.
+  init(_ text: String) {
+    profile = Profile(text)
+    wordCount = (profile.bytes.count + 63) / 64
+    var places = [UInt64](repeating: 0, count: 256 * wordCount)
+    for (index, byte) in profile.bytes.enumerated() {
+      places[Int(byte) * wordCount + index / 64] |= 1 << UInt64(index % 64)
+    }
+    self.places = places
+  }
+
+  /// A number that the similarity cannot exceed, found quickly.
+  func bound(_ other: Profile) -> Double {
+    let total = profile.bytes.count + other.bytes.count
+    if total == 0 { return 1 }
+    let common = pointwiseMin(profile.counts, other.counts)
+    return 2 * Double(SIMD32<UInt32>(truncatingIfNeeded: common).wrappedSum()) / Double(total)
+  }
+
+  /// The similarity, 0 to 1.
+  func value(_ other: Profile) -> Double {
+    let total = profile.bytes.count + other.bytes.count
+    return total == 0 ? 1 : 2 * Double(commonLength(other.bytes)) / Double(total)
+  }
+
+  /// The length of the longest common subsequence: a zero bit for each of its bytes.
+  private func commonLength(_ other: [UInt8]) -> Int {
+    var state = [UInt64](repeating: .max, count: wordCount)
+    for byte in other {
+      var carry: UInt64 = 0
+      for word in 0..<wordCount {
+        let old = state[word]
+        let match = old & places[Int(byte) * wordCount + word]
+        let (sum, overflow) = old.addingReportingOverflow(match)
+        let (carried, overflowAgain) = sum.addingReportingOverflow(carry)
+        carry = overflow || overflowAgain ? 1 : 0
+        state[word] = carried | (old & ~match)
+      }
+    }
+    let unused = wordCount * 64 - profile.bytes.count
+    let ones = state.reduce(0) { $0 + $1.nonzeroBitCount }
+    return profile.bytes.count - max(ones - unused, 0)
+  }
+}
