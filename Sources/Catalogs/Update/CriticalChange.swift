@@ -34,7 +34,7 @@ public struct CriticalChanges: Sendable {
   /// Makes a finder for the language of `facts`.
   public init(_ facts: LanguageFacts) {
     lexicon = Lexicon(facts)
-    numbers = NumberReader(locale: facts.locale)
+    numbers = NumberReader(lexicon)
   }
 
   /// The critical changes from one text to the next; none when all numbers, units and meanings stayed.

@@ -94,24 +94,23 @@ public struct PackBuilder: Sendable {
     let place = PackPlace(output: options.output, leaflet: leaflet.id, locale: locale.identifier, project: project)
     let fingerprint = try await fingerprint(leaflet, locale)
     if place.holds(fingerprint) { return .upToDate }
-    let recording = try await recording(of: edition, voice: voice)
+    let script = voice.isFit ? try narrator.script(for: edition, isDraft: options.isDraft) : nil
+    let heard = try await script.asyncMap { try await narrator.findings(for: $0) } ?? []
+    reasons += Policy.reasons(againstVoice: heard)
+    if !options.isDraft, !reasons.isEmpty { return .refused }
     let content = PackContent(
       edition: edition,
       sourceEdition: try sourceEdition(leaflet, beside: locale),
-      recording: recording,
+      recording: try await script.asyncMap { try await narrator.record($0) },
       isDraft: options.isDraft,
       signOffs: signOffs
     )
-    return try write(content, textDigest: textDigest, findings: findings, fingerprint: fingerprint, to: place)
+    return try write(
+      content, textDigest: textDigest, findings: findings + heard, fingerprint: fingerprint, to: place)
   }
 
   private func sourceEdition(_ leaflet: Leaflet, beside locale: LocaleTag) throws -> Edition? {
     locale == project.sourceLocale ? nil : try project.edition(leaflet, project.sourceLocale, clinic: clinic)
-  }
-
-  private func recording(of edition: Edition, voice: VoiceEntry) async throws -> Recording? {
-    guard voice.isFit else { return nil }
-    return try await narrator.record(narrator.script(for: edition, isDraft: options.isDraft))
   }
 
   private func write(
@@ -160,5 +159,13 @@ extension Manifest.Checks {
   fileprivate init(_ findings: [Finding]) {
     func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
     self.init(errors: count(.error), warnings: count(.warning), notes: count(.note))
+  }
+}
+
+extension Optional where Wrapped: Sendable {
+  /// What `transform` makes of the value; `nil` without one.
+  fileprivate func asyncMap<New>(_ transform: (Wrapped) async throws -> New) async throws -> New? {
+    guard let value = self else { return nil }
+    return try await transform(value)
   }
 }

@@ -17,6 +17,12 @@ public enum Policy {
       + clinicReasons(edition.clinic) + reviewReasons(edition.leaflet, today: today)
   }
 
+  /// The reason not to release what the voice would not say as it is written.
+  public static func reasons(againstVoice findings: [Finding]) -> [String] {
+    let errors = findings.count { $0.severity == .error }
+    return errors == 0 ? [] : ["the voice would not say \(errors) things as they are written; see leaflet say --script"]
+  }
+
   private static func translationReasons(_ edition: Edition) -> [String] {
     let missing = edition.passages.count { $0.state != .translated }
     return missing == 0 ? [] : ["\(missing) of \(edition.passages.count) texts have no current translation"]

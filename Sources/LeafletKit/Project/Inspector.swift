@@ -1,6 +1,8 @@
 import Catalogs
 import Checks
+import Files
 import ICU
+import Readability
 
 /// Brings together what the checks say of the project's catalogs.
 public struct Inspector: Sendable {
@@ -25,8 +27,21 @@ public struct Inspector: Sendable {
   }
 
   private func leafletFindings(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> [Finding] {
-    guard let catalog = try project.catalog(leaflet.id, locale) else { return [] }
-    return try checker.check(catalog, of: leaflet.messages, sourceLocale: project.sourceLocale)
+    let catalog = try project.catalog(leaflet.id, locale)
+    let checks = try catalog.map {
+      try checker.check($0, of: leaflet.messages, sourceLocale: project.sourceLocale)
+    }
+    return (checks ?? []) + (try readabilityFindings(leaflet, locale, catalog))
+  }
+
+  /// Reading needs the texts with values in them; the example's do.
+  private func readabilityFindings(
+    _ leaflet: Leaflet, _ locale: LocaleTag, _ catalog: Catalog?
+  ) throws -> [Finding] {
+    let edition = try project.edition(leaflet, locale, clinic: project.clinic(nil))
+    let sourceText = catalog == nil ? try FileSystem.readText(leaflet.file) : nil
+    return ReadabilityChecks(locale: locale, facts: try project.languages.facts(of: locale))
+      .findings(of: edition, catalog: catalog, sourceText: sourceText)
   }
 
   private func labelFindings(_ locale: LocaleTag) throws -> [Finding] {
