@@ -103,7 +103,7 @@ let package = Package(
     tests("ICU", fixtures: true),
     tests("EspeakNG"),
     tests("Audio", ["EspeakNG"]),
-    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
+    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -35,8 +35,15 @@ public struct Narrator: Sendable {
   }
 
   /// What the fidelity gate holds against a script; empty where all that is written will be heard.
+  ///
+  /// A language without a fit voice has one finding, a warning: its packs are made without audio.
   public func findings(for script: Script) async throws -> [Finding] {
-    try await rehearse(script).flatMap(\.findings)
+    do throws(VoiceRefusal) {
+      _ = try voices.voice(for: script.locale)
+    } catch {
+      return [voices.finding(error)]
+    }
+    return try await rehearse(script).flatMap(\.findings)
   }
 
   /// Writes what will be spoken of a text that stands in no leaflet, a passage for each line.
