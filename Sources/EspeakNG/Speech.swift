@@ -11,6 +11,14 @@ public struct Speech: Hashable, Sendable {
   /// These are the phonemes after intonation: sentence stress and tone changes are in them, so that they can differ in
   /// accents and tones from those that ``SpeechEngine/phonemes(of:notation:voice:)`` gives.
   public let phonemes: String
+
+  /// Makes speech; engines do.
+  public init(samples: [Int16], sampleRate: Int, events: [SpeechEvent], phonemes: String) {
+    self.samples = samples
+    self.sampleRate = sampleRate
+    self.events = events
+    self.phonemes = phonemes
+  }
 }
 
 /// Something in the text, tied to the moment it sounds.
@@ -32,4 +40,11 @@ public struct SpeechEvent: Hashable, Sendable {
   public let position: Int
   /// Samples from the start of the utterance.
   public let sample: Int
+
+  /// Makes an event; engines do.
+  public init(kind: Kind, position: Int, sample: Int) {
+    self.kind = kind
+    self.position = position
+    self.sample = sample
+  }
 }

@@ -56,13 +56,21 @@ import Testing
     let locale = try LocaleTag("en-GB")
     let spoken = SpokenText(text: "Take two.", ties: [.init(written: 0..<4, spoken: 0..<4)])
     let utterance = Utterance(
-      kind: .sentence, passage: "p1", range: 0..<12, written: "Take tablets", locale: locale, spoken: spoken)
+      kind: .sentence,
+      passage: "p1",
+      range: 0..<12,
+      written: "Take tablets",
+      locale: locale,
+      spoken: spoken
+    )
     let rehearsals = try await content.gate().rehearse([utterance])
     #expect(rehearsals[0].findings.map(\.check) == ["speech-missing", "speech-extra"])
   }
 
   @Test func `a number that can mean two things is a finding`() async throws {
-    let rehearsals = try await content.gate().rehearse([content.utterance("Proszę wziąć 1.200 mg.", try LocaleTag("pl"))])
+    let rehearsals = try await content.gate().rehearse([
+      content.utterance("Proszę wziąć 1.200 mg.", try LocaleTag("pl"))
+    ])
     #expect(rehearsals[0].findings.map(\.check) == ["speech-undecided"])
   }
 }

@@ -12,12 +12,16 @@ import Testing
 ///
 /// `RECORD_SENTENCES=1` writes the spoken forms anew, for review, and fails.
 @Suite struct SentenceTests {
-  static let tags = ["ar", "bg", "bn", "cy", "de", "en-GB", "es", "fa", "fr", "gu", "hi", "hu", "it", "nl", "pa", "pl", "pt",
-    "ro", "ru", "sq", "ta", "tr", "uk", "ur", "vi", "zh-Hans"]
+  static let tags = [
+    "ar", "bg", "bn", "cy", "de", "en-GB", "es", "fa", "fr", "gu", "hi", "hu", "it", "nl", "pa", "pl", "pt",
+    "ro", "ru", "sq", "ta", "tr", "uk", "ur", "vi", "zh-Hans",
+  ]
 
   private let content = SpeechContent()
 
-  @Test(arguments: tags) func `hard sentences are said as reviewed, and the gate is silent on them`(tag: String) async throws {
+  @Test(arguments: tags) func `hard sentences are said as reviewed, and the gate is silent on them`(tag: String)
+    async throws
+  {
     let locale = try LocaleTag(tag)
     let path = content.fixtures + "/Sentences/\(tag).tsv"
     let rows = try FileSystem.readText(path).split(separator: "\n").map { $0.split(separator: "\t") }
@@ -29,7 +33,10 @@ import Testing
       Issue.record("the sentences of \(tag) were recorded; review them")
     }
     for (utterance, row) in zip(utterances, rows) {
-      #expect(utterance.spoken.text.unicodeScalars.elementsEqual((row.count > 1 ? row[1] : "").unicodeScalars), "\(utterance.spoken.text)")
+      #expect(
+        utterance.spoken.text.unicodeScalars.elementsEqual((row.count > 1 ? row[1] : "").unicodeScalars),
+        "\(utterance.spoken.text)"
+      )
     }
     let rehearsals = try await content.gate().rehearse(utterances)
     for finding in rehearsals.flatMap(\.findings) where finding.severity > .note {
