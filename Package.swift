@@ -115,7 +115,7 @@ let package = Package(
     tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
     tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),
-    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
+    tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -132,6 +132,9 @@ int32_t icu_locale_canonical(const char *text, uint16_t *out, int32_t capacity, 
 int32_t icu_locale_derived(const char *text, int32_t what, uint16_t *out, int32_t capacity, int32_t *status) {
   Status code(status);
   icu::Locale derived = locale(text, code);
+  if (what == ICULocaleISO3Language) {
+    return write(icu::UnicodeString(derived.getISO3Language(), -1, US_INV), out, capacity);
+  }
   if (what == ICULocaleMinimized) {
     derived.minimizeSubtags(code);
   } else {

@@ -28,6 +28,9 @@ extension LocaleTag {
   /// The language subtag, such as `zh`.
   public var language: String { String(subtags[0]) }
 
+  /// The language's code of three letters (ISO 639-2/T): `pol` for `pl`; empty where it has none.
+  public var threeLetterLanguage: String { derived(ICULocaleISO3Language) }
+
   /// The four-letter script, the likely one when the tag names none: `Hans` for `zh`, `Cyrl` for `ru`.
   public var script: String { derived(ICULocaleScript) }
 

@@ -15,7 +15,7 @@ int32_t icu_version(int32_t which, uint16_t *out, int32_t capacity, int32_t *sta
 /// Writes the tag in canonical case.
 int32_t icu_locale_canonical(
     const char *tag, uint16_t *out, int32_t capacity, int32_t *problem, int32_t *status);
-enum { ICULocaleMaximized, ICULocaleMinimized, ICULocaleScript };
+enum { ICULocaleMaximized, ICULocaleMinimized, ICULocaleScript, ICULocaleISO3Language };
 int32_t icu_locale_derived(const char *tag, int32_t what, uint16_t *out, int32_t capacity, int32_t *status);
 bool icu_locale_is_right_to_left(const char *tag);
 /// The locale of the same language whose data this one inherits; empty when that is root.

@@ -7,7 +7,9 @@ public struct SpeechFacts: Sendable {
   /// ICU's rule set for counting, such as `%spellout-cardinal-verbose`; its default where none is named.
   public var cardinal: String?
   /// ICU's rule sets for counting what is feminine or neuter, with the words that are.
-  public var genders: [Gender] = []
+  public var genders: [Agreement] = []
+  /// ICU's rule sets for counting after certain words, which want a case of their own.
+  public var cases: [Agreement] = []
   /// Number words where ICU has no rules for the language.
   public var numerals: Numerals?
   /// Forms that a number's last word takes before a noun: Hungarian `kettő` is `két`.
@@ -50,8 +52,8 @@ public struct SpeechFacts: Sendable {
   /// The facts of a language without data: only what ICU knows.
   public init() {}
 
-  /// Words that a number before them must agree with.
-  public struct Gender: Sendable {
+  /// Words beside which a number is counted by rules of their own.
+  public struct Agreement: Sendable {
     /// ICU's rule set, such as `%spellout-cardinal-feminine`.
     public let ruleSet: String
     /// The words.

@@ -12,7 +12,8 @@ extension LanguageLibrary {
 
 extension SpeechFacts {
   private static let fields: Set<String> = [
-    "cardinal", "genders", "numerals", "before-noun", "number-repairs", "characters", "signs", "fractions", "fraction",
+    "after", "cardinal", "genders", "numerals", "before-noun", "number-repairs", "characters", "signs", "fractions",
+    "fraction",
     "over", "mixed", "power", "range", "range-rules", "per", "time", "full-hour", "ordinal-suffixes", "units",
     "unit-names", "abbreviations",
   ]
@@ -35,9 +36,8 @@ extension SpeechFacts {
 
   private mutating func readNumbers(_ speech: Node.Mapping, _ reader: inout YAMLFields) {
     cardinal = speech["cardinal"]?.string
-    genders = reader.table("genders", of: speech).map { key, value in
-      Gender(ruleSet: key, words: reader.list(value).map(WordPattern.init))
-    }
+    genders = reader.agreements("genders", of: speech)
+    cases = reader.agreements("after", of: speech)
     numerals = reader.numerals(of: speech)
     beforeNoun = reader.words("before-noun", of: speech)
     numberRepairs = reader.words("number-repairs", of: speech)
@@ -82,6 +82,13 @@ extension YAMLFields {
       return []
     }
     return entries.compactMap { key, value in key.scalar.map { ($0.string, value) } }.sorted { $0.0 < $1.0 }
+  }
+
+  /// A list of words for each of ICU's rule sets.
+  fileprivate mutating func agreements(_ field: String, of mapping: Node.Mapping) -> [SpeechFacts.Agreement] {
+    table(field, of: mapping).map { key, value in
+      SpeechFacts.Agreement(ruleSet: key, words: list(value).map(WordPattern.init))
+    }
   }
 
   /// A table of texts.

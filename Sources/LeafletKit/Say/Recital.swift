@@ -30,7 +30,7 @@ public struct Recital: Sendable {
       let known = script.parts.map(\.section).joined(separator: ", ")
       throw UsageError("\(section): the leaflet has no such section; it has \(known)")
     }
-    return Script(locale: script.locale, parts: parts)
+    return Script(locale: script.locale, title: script.title, parts: parts)
   }
 
   /// The script of a text that stands in no leaflet, a passage for each line.

@@ -27,7 +27,7 @@ struct FidelityGate {
     }
   }
 
-  /// Parts in a language that no voice may speak.
+  /// Parts in a language that no voice may speak, among others that one does.
   private func refusals(_ hearing: Hearing) -> [Complaint] {
     hearing.parts.compactMap { part in
       do throws(VoiceRefusal) {

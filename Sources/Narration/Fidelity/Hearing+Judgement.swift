@@ -8,7 +8,13 @@ extension Hearing {
     if let failure = failures.first {
       return [Complaint(check: "speech-failed", severity: .error, message: "\(failure)")]
     }
-    return trials.flatMap { complaints($0, book) } + ties
+    return form + trials.flatMap { complaints($0, book) } + ties
+  }
+
+  /// The voice reads letters with marks of their own one by one.
+  private var form: [Complaint] {
+    if UnicodeText.isNFC(utterance.spoken.text) { return [] }
+    return [error("speech-form", "\"\(utterance.written)\" is not in the composed form (NFC); compose it")]
   }
 
   private func complaints(_ trial: Trial, _ book: PhonemeBook) -> [Complaint] {
@@ -76,7 +82,7 @@ extension Hearing {
     if let language = heard.foreignLanguage {
       let message =
         "\"\(word.text)\" is spoken as if it were \(language); translate it, mark its language, or add it to the lexicon"
-      return Complaint(check: "speech-language", severity: isForeign(word) ? .error : .note, message: message)
+      return Complaint(check: "speech-language", severity: isForeign(word) ? .error : .warning, message: message)
     }
     if isSpelled(word, heard, book) {
       let message = "\"\(word.text)\" is spelled letter by letter; add it to the lexicon if it should be a word"

@@ -35,8 +35,15 @@ public struct Narrator: Sendable {
   }
 
   /// What the fidelity gate holds against a script; empty where all that is written will be heard.
+  ///
+  /// A language without a fit voice has one finding, a warning: its packs are made without audio.
   public func findings(for script: Script) async throws -> [Finding] {
-    try await rehearse(script).flatMap(\.findings)
+    do throws(VoiceRefusal) {
+      _ = try voices.voice(for: script.locale)
+    } catch {
+      return [voices.finding(error)]
+    }
+    return try await rehearse(script).flatMap(\.findings)
   }
 
   /// Writes what will be spoken of a text that stands in no leaflet, a passage for each line.
@@ -52,14 +59,18 @@ public struct Narrator: Sendable {
   /// fit voice, or when the engine itself is broken.
   public func record(_ script: Script) async throws -> Recording {
     let studio = try Studio(engine: engine, voices: voices, locale: script.locale)
-    let takes = try await studio.record(script.parts, encodedAs: .mp3)
+    let takes = try await studio.record(script.parts)
+    let tags = RecordingTags(script)
     let entry = voices.entry(for: script.locale)
     return Recording(
       locale: script.locale,
+      title: script.title,
       voice: "\(entry?.engine ?? "") \(entry?.voice ?? "")",
       engine: try await engine.version,
-      tracks: zip(script.parts, takes).map { part, take in
-        Recording.Track(section: part.section, title: part.title, mp3: take.bytes, timeline: take.timeline)
+      tracks: try zip(script.parts, takes).enumerated().map { index, pair in
+        let (part, take) = pair
+        let mp3 = try tags.track(index).prepended(to: take.mp3)
+        return Recording.Track(section: part.section, title: part.title, mp3: mp3, timeline: take.timeline)
       },
       failures: takes.flatMap(\.failures)
     )
@@ -67,7 +78,7 @@ public struct Narrator: Sendable {
 
   /// One sound file with a whole script; an MP3 file names the parts as chapters.
   public func sound(of script: Script, as format: SoundFormat) async throws -> [UInt8] {
-    let studio = try Studio(engine: engine, voices: voices, locale: script.locale)
-    return try await studio.recordWhole(script, as: format)
+    if format == .mp3 { return try await record(script).joined() }
+    return try await Studio(engine: engine, voices: voices, locale: script.locale).recordWhole(script, as: format)
   }
 }

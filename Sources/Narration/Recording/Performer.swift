@@ -1,4 +1,6 @@
+import Catalogs
 import EspeakNG
+import Files
 import ICU
 
 /// Has utterances spoken, each by the voices of its languages.
@@ -60,6 +62,21 @@ extension VoiceTable {
     }
     if case .refused(let reason) = entry.fitness { throw VoiceRefusal(locale: locale, reason: reason) }
     return Voice(entry.voice, rate: entry.rate, pitch: entry.pitch)
+  }
+}
+
+extension VoiceTable {
+  /// The refusal as a finding at the language's row.
+  func finding(_ refusal: VoiceRefusal) -> Finding {
+    Finding(
+      check: "voice-missing",
+      category: .voice,
+      severity: .warning,
+      locale: refusal.locale,
+      file: file,
+      position: entry(for: refusal.locale)?.position ?? TextPosition(line: 1, column: 1),
+      message: "\(refusal); packs of the language are made without audio"
+    )
   }
 }
 

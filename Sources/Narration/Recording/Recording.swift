@@ -8,7 +8,7 @@ public struct Recording: Sendable {
     public let section: String
     /// The section's heading.
     public let title: String
-    /// An MP3 file: 64 kbit/s, one channel, 22,050 samples a second.
+    /// An MP3 file: 64 kbit/s, one channel, 22,050 samples a second, with title, number and language in its tag.
     public let mp3: [UInt8]
     /// When its sentences and words sound.
     public let timeline: Timeline
@@ -38,6 +38,8 @@ public struct Recording: Sendable {
 
   /// The language that is spoken.
   public let locale: LocaleTag
+  /// The leaflet's title.
+  public let title: String
   /// The voice, as the manifest names it: `espeak-ng pl`.
   public let voice: String
   /// The engine with its version and its data's digest.
@@ -48,8 +50,16 @@ public struct Recording: Sendable {
   public let failures: [Failure]
 
   /// Makes a recording.
-  public init(locale: LocaleTag, voice: String, engine: String, tracks: [Track], failures: [Failure] = []) {
+  public init(
+    locale: LocaleTag,
+    title: String = "",
+    voice: String,
+    engine: String,
+    tracks: [Track],
+    failures: [Failure] = []
+  ) {
     self.locale = locale
+    self.title = title
     self.voice = voice
     self.engine = engine
     self.tracks = tracks

@@ -4,9 +4,9 @@ import ICU
 
 /// Records the parts of a script in one language.
 struct Studio: Sendable {
-  /// A part as a file.
-  struct Take: Sendable {
-    let bytes: [UInt8]
+  /// A part as an MP3 file without tags.
+  struct Cut: Sendable {
+    let mp3: [UInt8]
     let timeline: Timeline
     let failures: [Recording.Failure]
   }
@@ -31,12 +31,12 @@ struct Studio: Sendable {
     performer = Performer(engine: engine, voices: voices)
   }
 
-  /// A file for each part.
-  func record(_ parts: [Script.Part], encodedAs format: SoundFormat) async throws -> [Take] {
+  /// An MP3 file for each part.
+  func record(_ parts: [Script.Part]) async throws -> [Cut] {
     try await concurrentMap(parts, limit: Self.partsAtOnce) { part in
       let tape = try await self.tape(part)
-      let bytes = try AudioEncoder.encode(tape.sound, as: format.encoding)
-      return Take(bytes: bytes, timeline: tape.timeline, failures: tape.failures)
+      let mp3 = try AudioEncoder.encode(tape.sound, as: .mp3)
+      return Cut(mp3: mp3, timeline: tape.timeline, failures: tape.failures)
     }
   }
 

@@ -14,9 +14,11 @@ struct NumberSpeller: Sendable {
   /// Whether the language's numbers can be spelled at all.
   var canSpell: Bool { facts.numerals != nil || spelling != nil }
 
-  /// An ASCII decimal in words; `nil` where the language has none for it. `noun` is the word that is counted.
-  func cardinal(_ decimal: String, before noun: String? = nil) -> String? {
-    let words = facts.numerals.map { $0.spell(decimal) } ?? spelled(decimal, before: noun)
+  /// An ASCII decimal in words; `nil` where the language has none for it.
+  ///
+  /// `noun` is the word that is counted, `word` the one before the number, both in lower case.
+  func cardinal(_ decimal: String, before noun: String? = nil, after word: String? = nil) -> String? {
+    let words = facts.numerals.map { $0.spell(decimal) } ?? spelled(decimal, before: noun, after: word)
     guard let words else { return nil }
     return noun == nil ? words : attributive(words)
   }
@@ -44,11 +46,17 @@ struct NumberSpeller: Sendable {
     return words.contains(nil) ? nil : words.compactMap(\.self).joined(separator: " ")
   }
 
-  private func spelled(_ decimal: String, before noun: String?) -> String? {
+  private func spelled(_ decimal: String, before noun: String?, after word: String?) -> String? {
     guard let spelling else { return nil }
-    let ruleSet = noun.flatMap(ruleSet(for:)) ?? facts.cardinal
+    let ruleSet = word.flatMap { caseRules(after: $0, decimal) } ?? noun.flatMap(ruleSet(for:)) ?? facts.cardinal
     let words = try? spelling.cardinal(of: decimal, ruleSet: ruleSet)
     return (words ?? (try? spelling.cardinal(of: decimal))).map(repaired)
+  }
+
+  /// The rules that a preposition asks for; fractions have none.
+  private func caseRules(after word: String, _ decimal: String) -> String? {
+    if decimal.contains(".") { return nil }
+    return facts.cases.first { $0.words.contains { $0.matches(word) } }?.ruleSet
   }
 
   /// The rules for the gender of a noun; those for `*` hold where no others do.

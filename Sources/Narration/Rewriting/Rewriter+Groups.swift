@@ -100,14 +100,16 @@ extension Rewriter {
       )
     else { return false }
     let range = position..<end
-    let spoken = builder.say(dateWords(text, year: date.year), for: range)
+    let spoken = builder.say(dateWords(text, date), for: range)
     builder.mark(.init(kind: .number, written: range, spoken: spoken))
     position = end
     return true
   }
 
-  private func dateWords(_ text: String, year: Int) -> String {
-    let plain = text.replacing("\(year).", with: "\(year)")
+  /// German and others write a full stop after the day, Hungarian also after the year; the voice would end there.
+  private func dateWords(_ text: String, _ date: (year: Int, month: Int, day: Int)) -> String {
+    let year = date.year
+    let plain = text.replacing("\(year).", with: "\(year)").replacing("\(date.day).", with: "\(date.day)")
     let withYear = speaker.speller.year(String(year)).map { plain.replacing(String(year), with: $0) } ?? plain
     let words = speaker.speak(withYear).text
     return words.hasSuffix(".") ? String(words.dropLast()) : words

@@ -57,7 +57,8 @@ extension Rewriter {
     let noun = name.map { firstWord($0.after) } ?? nextWord(after: afterNumber)
     let spelled =
       isBound
-      ? speaker.speller.bound(number.decimal, before: noun) : speaker.speller.cardinal(number.decimal, before: noun)
+      ? speaker.speller.bound(number.decimal, before: noun)
+      : speaker.speller.cardinal(number.decimal, before: noun, after: previousWord(before: number.range.lowerBound))
     guard let words = spelled else { return false }
     if let name, !name.before.isEmpty, let unit { sayUnit(name.before, unit.range) }
     if let name, let unit, !name.holdsNumber {
@@ -158,6 +159,15 @@ extension Rewriter {
     guard let wordEnd = wordEnds[start] ?? (end == start ? letters(from: start) : nil), units[start].isLetter
     else { return nil }
     return UnicodeText.lowercased(written[start..<wordEnd], locale: speaker.locale)
+  }
+
+  /// The word before a place in lower case.
+  private func previousWord(before start: Int) -> String? {
+    var end = start
+    while end > 0, units[end - 1].isSpace { end -= 1 }
+    var begin = end
+    while begin > 0, units[begin - 1].isLetter { begin -= 1 }
+    return begin < end ? UnicodeText.lowercased(written[begin..<end], locale: speaker.locale) : nil
   }
 
   private func letters(from start: Int) -> Int? {

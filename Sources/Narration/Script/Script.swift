@@ -21,12 +21,15 @@ public struct Script: Hashable, Sendable {
 
   /// The edition's locale.
   public let locale: LocaleTag
+  /// The leaflet's title as written, for tags; empty for a text without one.
+  public let title: String
   /// One part for each section with text.
   public let parts: [Part]
 
   /// Makes a script.
-  public init(locale: LocaleTag, parts: [Part]) {
+  public init(locale: LocaleTag, title: String = "", parts: [Part]) {
     self.locale = locale
+    self.title = title
     self.parts = parts
   }
 }

@@ -27,7 +27,7 @@ struct ScriptWriter {
       parts.append(Script.Part(section: section.path, title: section.heading.text, utterances: utterances))
       utterances = []
     }
-    return Script(locale: edition.locale, parts: parts)
+    return Script(locale: edition.locale, title: edition.title.text, parts: parts)
   }
 
   /// The notices, which come before anything that a patient might act on, and the title.
