@@ -108,7 +108,7 @@ let package = Package(
       dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
       swiftSettings: strict
     ),
-    tests("Checks", ["Catalogs", "Languages", "ICU", "Files"], fixtures: true),
+    tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),

@@ -116,6 +116,9 @@ final class TextPair {
   /// What became of the source's numbers.
   private(set) lazy var numbers = NumberComparison(self)
 
+  /// Which meanings both texts carry.
+  private(set) lazy var meanings = MeaningComparison(self)
+
   /// A fault at a range of the translation's text.
   func issue(_ range: Range<Int>, _ message: String) -> Issue {
     Issue(part: part, range: target.view.rangeInMessage(range), message: message)

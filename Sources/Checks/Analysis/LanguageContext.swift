@@ -13,6 +13,8 @@ struct LanguageContext: Sendable {
   let auxiliaryLetters: CharacterSetICU
   let quotes: [QuotationPair]
   let symbols: NumberSymbols?
+  /// Where the day and the year stand beside a month's name.
+  let dateOrder: DateOrder
   /// The ISO 15924 codes of the scripts that the language is written in: Japanese has three.
   let scripts: Set<String>
 
@@ -26,6 +28,7 @@ struct LanguageContext: Sendable {
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
     symbols = try? NumberSymbols(facts.locale)
+    dateOrder = DateOrder(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
     let marks = LocaleData.quotationMarks(facts.locale)
     quotes =
@@ -33,6 +36,15 @@ struct LanguageContext: Sendable {
         QuotationPair(open: marks.open, close: marks.close),
         QuotationPair(open: marks.alternateOpen, close: marks.alternateClose),
       ]
+  }
+
+  /// Whether CLDR knows the letters of the language.
+  var hasLetters: Bool { letters.count > 0 }
+
+  /// Whether the language writes a letter, in its own words or in names.
+  func writes(_ unit: UInt16) -> Bool {
+    guard let scalar = Unicode.Scalar(unit) else { return true }
+    return letters.contains(scalar) || auxiliaryLetters.contains(scalar) || facts.letters.contains(scalar)
   }
 
   /// The scripts of the exemplar letters and the likely script of the tag.

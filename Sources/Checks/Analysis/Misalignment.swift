@@ -9,8 +9,6 @@ struct Misalignment: Sendable {
   /// Stretches of unit indices.
   private(set) var stretches: [Range<Int>] = []
 
-  /// How far a translation may have slipped.
-  private static let reach = 60
   /// How many more messages must contradict their sources than agree with them.
   private static let least = 8
   /// How many must fit another message.
@@ -72,13 +70,13 @@ struct Misalignment: Sendable {
     return common.count > 1 || common.contains { $0 >= 30 } ? -3 : -1
   }
 
-  /// How many translations have all the numbers of another source nearby, and enough of them to be no accident.
+  /// How many translations have all the numbers of another source, and enough of them to be no accident.
   private static func fits(_ stretch: Range<Int>, _ sources: [Set<UInt64>], _ targets: [Set<UInt64>]) -> Int {
-    stretch.count { index in
-      let target = targets[index]
-      guard target.count >= 3 || target.contains(where: { $0 >= 100 }) else { return false }
-      let near = max(0, index - reach)..<min(sources.count, index + reach + 1)
-      return near.contains { $0 != index && sources[$0] == target }
-    }
+    let known = Set(sources.filter(isDistinctive))
+    return stretch.count { isDistinctive(targets[$0]) && known.contains(targets[$0]) && targets[$0] != sources[$0] }
+  }
+
+  private static func isDistinctive(_ numbers: Set<UInt64>) -> Bool {
+    numbers.count >= 3 || (numbers.count == 2 && numbers.contains { $0 >= 100 })
   }
 }

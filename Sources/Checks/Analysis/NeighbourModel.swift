@@ -12,6 +12,8 @@ struct NeighbourModel: Sendable {
   /// How many ranges of percentages keep both signs, and how many say the first only once.
   private(set) var keptPercents = 0
   private(set) var mergedPercents = 0
+  private var keptOrders = 0
+  private var turnedOrders = 0
 
   /// Learns from two contexts of one number; a negative weight takes back what was learnt.
   mutating func learn(_ source: NumberContext, _ target: NumberContext) {
@@ -31,6 +33,16 @@ struct NeighbourModel: Sendable {
     }
   }
 
+  /// Learns whether two numbers of one kind keep their order.
+  mutating func learnOrder(isKept: Bool) {
+    if isKept { keptOrders += 1 } else { turnedOrders += 1 }
+  }
+
+  /// How surely numbers of one kind keep their order in this catalog, in nats.
+  var orderWeight: Double {
+    min(4, max(0.5, log((Double(keptOrders) + 1) / (Double(turnedOrders) + 1))))
+  }
+
   /// Takes in what another part of the catalog taught.
   mutating func merge(_ other: NeighbourModel) {
     together.merge(other.together, uniquingKeysWith: +)
@@ -39,6 +51,8 @@ struct NeighbourModel: Sendable {
     total += other.total
     keptPercents += other.keptPercents
     mergedPercents += other.mergedPercents
+    keptOrders += other.keptOrders
+    turnedOrders += other.turnedOrders
   }
 
   /// How well the words around two numbers go together, in nats: 0 for no evidence.

@@ -29,6 +29,9 @@ struct NumberComparison {
   /// Numbers on both sides that are equal.
   private(set) var equal: [Change] = []
 
+  /// Whether a number that may say how often something is done stands on both sides.
+  var saysHowOften: Bool { equal.contains { $0.source.value == NumberValue(1) || $0.source.value == NumberValue(2) } }
+
   init(_ pair: TextPair) {
     let source = Self.numbers(of: pair.source)
     let target = Self.numbers(of: pair.target)

@@ -11,8 +11,8 @@ struct NumberContext {
   let depth: Int
   /// The sign directly before it: <, ≥, ~, $, =, [.
   let sign: UInt16
-  /// Whether a month or a year stands beside it.
-  let isInDate: Bool
+  /// What it is in a date, where a month or a sign says so.
+  let role: DateOrder.Role?
   /// Whether a range such as 2–4 begins or ends with it.
   let isRangeStart, isRangeEnd: Bool
   /// Hashes of the words around it, the nearest first.
@@ -27,11 +27,14 @@ struct NumberContextReader {
   private let units: [UInt16]
   private let depths: [Int: Int]
   private let tokens: [NumberToken]
+  /// Whether the numbers are right, so that a day and a year are told apart by their size.
+  private let isSource: Bool
   /// How many words on each side are looked at.
   private static let reach = 3
 
-  init(_ text: AnalyzedText) {
+  init(_ text: AnalyzedText, isSource: Bool) {
     self.text = text
+    self.isSource = isSource
     units = text.units
     tokens = text.numbers
     depths = Self.depths(text)
@@ -64,7 +67,7 @@ struct NumberContextReader {
       unit: token.unit,
       depth: depths[start] ?? 0,
       sign: sign(before: start),
-      isInDate: isInDate(index),
+      role: token.form == .month ? .month : role(index),
       isRangeStart: index + 1 < tokens.count && isRange(token, tokens[index + 1]),
       isRangeEnd: index > 0 && isRange(tokens[index - 1], token),
       words: words(before: start) + words(after: token.range.upperBound),
@@ -78,21 +81,23 @@ struct NumberContextReader {
       && units[gap].contains { $0 == 0x2D || (0x2010...0x2015).contains($0) || $0 == 0x7E || $0 == 0xFF5E }
   }
 
-  /// A month within three characters, or one of the signs that East Asian dates have.
-  private func isInDate(_ index: Int) -> Bool {
+  /// What the signs of an East Asian date say, or where the number stands beside a month's name.
+  private func role(_ index: Int) -> DateOrder.Role? {
     let token = tokens[index]
-    let isByMonth = [index - 1, index + 1].contains { place in
-      guard tokens.indices.contains(place), tokens[place].form == .month else { return false }
-      let gap = max(
-        tokens[place].range.lowerBound - token.range.upperBound,
-        token.range.lowerBound - tokens[place].range.upperBound
-      )
-      return gap <= 4
-    }
-    if isByMonth { return true }
     let after = units[min(token.range.upperBound, units.count)...].prefix(2)
-    return after.contains { [0x6708, 0x65E5, 0x5E74, 0xC6D4, 0xC77C, 0xB144].contains($0) }
+    if let sign = after.first(where: { $0 != 0x20 }), let role = Self.dateSigns[sign] { return role }
+    let isAfterMonth = isMonth(index - 1) && token.range.lowerBound - tokens[index - 1].range.upperBound <= 4
+    let isBeforeMonth = isMonth(index + 1) && tokens[index + 1].range.lowerBound - token.range.upperBound <= 4
+    guard isAfterMonth || isBeforeMonth else { return nil }
+    if isSource { return token.value.integer.map { $0 > 31 ? .year : .day } }
+    return isBeforeMonth ? text.language.dateOrder.before : text.language.dateOrder.after
   }
+
+  private func isMonth(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].form == .month }
+
+  private static let dateSigns: [UInt16: DateOrder.Role] = [
+    0x6708: .month, 0xC6D4: .month, 0x65E5: .day, 0x53F7: .day, 0xC77C: .day, 0x5E74: .year, 0xB144: .year,
+  ]
 
   private func sign(before start: Int) -> UInt16 {
     var index = start - 1

@@ -18,23 +18,26 @@ struct SwapSearch {
   init(_ pair: TextPair) {
     let found = Self.uniquePairs(pair)
     pairs = found.count > Self.most ? [] : found
-    let source = NumberContextReader(pair.source)
-    let target = NumberContextReader(pair.target)
+    let source = NumberContextReader(pair.source, isSource: true)
+    let target = NumberContextReader(pair.target, isSource: false)
     sources = pairs.map { source.context(at: $0.source) }
     targets = pairs.map { target.context(at: $0.target) }
   }
 
   private static func uniquePairs(_ pair: TextPair) -> [(source: Int, target: Int)] {
-    let target = uniqueDigits(pair.target.numbers)
+    let target = unique(pair.target.numbers) { $0.form == .digits }
     if target.isEmpty { return [] }
-    let source = uniqueDigits(pair.source.numbers)
+    let monthsAreDigits =
+      pair.target.numbers.contains { $0.form == .digits } && !pair.target.numbers.contains { $0.form == .month }
+    let source = unique(pair.source.numbers) { $0.form == .digits || (monthsAreDigits && $0.form == .month) }
     return target.compactMap { value, index in source[value].map { ($0, index) } }.sorted { $0.1 < $1.1 }
   }
 
-  private static func uniqueDigits(_ tokens: [NumberToken]) -> [NumberValue: Int] {
+  /// The places of the values that occur once.
+  private static func unique(_ tokens: [NumberToken], where isIncluded: (NumberToken) -> Bool) -> [NumberValue: Int] {
     var found: [NumberValue: Int] = [:]
     var repeated: Set<NumberValue> = []
-    for (index, token) in tokens.enumerated() where token.form == .digits {
+    for (index, token) in tokens.enumerated() where isIncluded(token) {
       if found.updateValue(index, forKey: token.value) != nil { repeated.insert(token.value) }
     }
     for value in repeated { found[value] = nil }
@@ -47,6 +50,9 @@ struct SwapSearch {
   /// Teaches a model what stands around the numbers.
   func teach(_ model: inout NeighbourModel) {
     for (source, target) in zip(sources, targets) { model.learn(source, target) }
+    for (first, second) in zip(pairs.indices, pairs.indices.dropFirst()) where areKin(first, second) {
+      model.learnOrder(isKept: pairs[first].source < pairs[second].source)
+    }
   }
 
   /// The places in the translation's numbers of the two that are most clearly swapped.
@@ -63,14 +69,22 @@ struct SwapSearch {
 
   private func gain(_ first: Int, _ second: Int, _ model: NeighbourModel) -> Double {
     let exchanged = fit(first, second, model) + fit(second, first, model)
-    return exchanged - fit(first, first, model) - fit(second, second, model) + order(first, second)
+    return exchanged - fit(first, first, model) - fit(second, second, model) + order(first, second, model)
   }
 
-  /// Two numbers side by side mostly keep their order, as those of a range do.
-  private func order(_ first: Int, _ second: Int) -> Double {
+  /// Numbers of one kind mostly keep their order; how surely they do, the catalog tells.
+  private func order(_ first: Int, _ second: Int, _ model: NeighbourModel) -> Double {
     let (one, other) = (pairs[first], pairs[second])
-    guard abs(one.source - other.source) == 1, abs(one.target - other.target) == 1 else { return 0 }
-    return one.source < other.source ? -2 : 2
+    let areAdjacent = abs(one.source - other.source) == 1 && abs(one.target - other.target) == 1
+    guard areAdjacent || areKin(first, second) else { return 0 }
+    let weight = max(areAdjacent ? 2 : 0, areKin(first, second) ? model.orderWeight : 0)
+    return one.source < other.source ? -weight : weight
+  }
+
+  private func areKin(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (sources[first], sources[second])
+    return one.isPercent == other.isPercent && one.isInName == other.isInName && one.unit == other.unit
+      && one.role == other.role
   }
 
   private func fit(_ source: Int, _ target: Int, _ model: NeighbourModel) -> Double {
@@ -90,7 +104,8 @@ extension NumberContext {
     if (unit == nil) != (other.unit == nil) { score -= 0.5 }
     if (depth > 0) != (other.depth > 0) { score -= 2 }
     if sign != other.sign { score -= 1.5 }
-    if isInDate != other.isInDate { score -= 1.5 }
+    if let role, let otherRole = other.role, role != otherRole { score -= 2.5 }
+    if (role == nil) != (other.role == nil) { score -= 1 }
     if isRangeStart != other.isRangeStart { score -= 1 }
     if isRangeEnd != other.isRangeEnd { score -= 1 }
     return score - 2 * abs(place - other.place)

@@ -37,15 +37,38 @@ struct CheckRun: Sendable {
     facts.neighbours = learnt.model
     let (taught, candidates) = (facts, learnt.candidates)
     let swaps = inBatches(of: candidates.count) { range in
-      range.flatMap { findings(ofUnit: candidates[$0], Registry.neighbourRules, taught) }
+      range.flatMap { findings(of: message(candidates[$0], taught), candidates[$0], Registry.neighbourRules) }
     }
-    return (learnt.findings + swaps.flatMap(\.self) + catalogFindings()).sorted(by: Self.isBefore)
+    let found = learnt.findings + swaps.flatMap(\.self) + catalogFindings()
+    return heeding(found).sorted(by: Self.isBefore)
+  }
+
+  /// A finding and the unit that it is about.
+  private struct Located: Sendable {
+    let finding: Finding
+    let unit: Int?
+  }
+
+  /// The findings without those that translators' comments silence, and what is wrong with the comments.
+  private func heeding(_ found: [Located]) -> [Finding] {
+    var ignores = Ignores(catalog)
+    let heard = found.filter { !ignores.silence($0.finding.check, unit: $0.unit) }.map(\.finding)
+    return heard
+      + ignores.withoutReason.compactMap { finding(IgnoreReason.self, IgnoreReason.message($0.comment), $0.unit) }
+      + ignores.unused.filter { !configuration.disabled.contains($0.comment.check) }
+      .compactMap { finding(IgnoreUnused.self, IgnoreUnused.message($0.comment), $0.unit) }
+  }
+
+  private func finding(_ rule: any Rule.Type, _ message: String, _ unit: Int) -> Finding? {
+    configuration.severity(of: rule).map {
+      finding(rule, $0, Issue(part: .source, range: 0..<0, message: message), unit)
+    }
   }
 
   /// What one part of the catalog gives: its findings, what stands around its numbers, and which units must be looked
   /// at again when that is known.
   private struct Lesson {
-    var findings: [Finding] = []
+    var findings: [Located] = []
     var model = NeighbourModel()
     var candidates: [Int] = []
 
@@ -81,28 +104,28 @@ struct CheckRun: Sendable {
     return lesson
   }
 
-  private func findings(ofUnit index: Int, _ rules: [any MessageRule], _ facts: CatalogFacts) -> [Finding] {
-    findings(of: message(index, facts), index, rules)
-  }
-
   private func message(_ index: Int, _ facts: CatalogFacts) -> CheckedMessage {
     CheckedMessage(catalog.units[index], source: source, target: target, catalog: facts)
   }
 
-  private func findings(of message: CheckedMessage, _ index: Int, _ rules: [any MessageRule]) -> [Finding] {
+  private func findings(of message: CheckedMessage, _ index: Int, _ rules: [any MessageRule]) -> [Located] {
     let isMisaligned = facts.misalignment.contains(index)
-    return rules.flatMap { rule -> [Finding] in
+    return rules.flatMap { rule -> [Located] in
       guard let severity = configuration.severity(of: type(of: rule)), !(isMisaligned && type(of: rule).comparesTexts)
       else { return [] }
-      return rule.issues(in: message).map { finding(type(of: rule), severity, $0, index) }
+      return rule.issues(in: message).map {
+        Located(finding: finding(type(of: rule), severity, $0, index), unit: index)
+      }
     }
   }
 
-  private func catalogFindings() -> [Finding] {
+  private func catalogFindings() -> [Located] {
     let checked = CheckedCatalog(catalog: catalog, source: source, target: target, facts: facts, expected: expected)
-    return Registry.catalogRules.flatMap { rule -> [Finding] in
+    return Registry.catalogRules.flatMap { rule -> [Located] in
       guard let severity = configuration.severity(of: type(of: rule)) else { return [] }
-      return rule.issues(in: checked).map { finding(type(of: rule), severity, $0) }
+      return rule.issues(in: checked).map {
+        Located(finding: finding(type(of: rule), severity, $0), unit: $0.isWholeFile ? nil : $0.unit)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import Languages
 /// Runs the rules over catalogs.
 public struct Checker: Sendable {
   private let configuration: CheckConfiguration
-  private let facts: @Sendable (LocaleTag) throws -> LanguageFacts
+  private let languages: LanguageStore
 
   /// Makes a checker; `facts` finds the facts of a language, as ``LanguageLibrary`` does.
   public init(
@@ -13,13 +13,11 @@ public struct Checker: Sendable {
     facts: @escaping @Sendable (LocaleTag) throws -> LanguageFacts
   ) {
     self.configuration = configuration
-    self.facts = facts
+    languages = LanguageStore(facts)
   }
 
   /// Every rule in the order of the registry.
-  public static let rules: [RuleInfo] =
-    (Registry.messageRules + Registry.neighbourRules).map { RuleInfo(type(of: $0)) }
-    + Registry.catalogRules.map { RuleInfo(type(of: $0)) }
+  public static let rules: [RuleInfo] = Registry.all.map(RuleInfo.init)
 
   /// The findings on a catalog of any format, in the order of its lines.
   public func check(_ catalog: Catalog, sourceLocale: LocaleTag) throws -> [Finding] {
@@ -32,12 +30,10 @@ public struct Checker: Sendable {
   }
 
   private func check(_ catalog: Catalog, expected: [Message]?, sourceLocale: LocaleTag) throws -> [Finding] {
-    let source = LanguageContext(try facts(sourceLocale))
-    let target = LanguageContext(try facts(catalog.locale))
     return CheckRun(
       catalog: catalog,
-      source: source,
-      target: target,
+      source: try languages.context(of: sourceLocale),
+      target: try languages.context(of: catalog.locale),
       configuration: configuration,
       expected: expected
     ).findings()

@@ -15,15 +15,54 @@ enum Registry {
     NumberTenfold(),
     NumberDecimal(),
     NumberPercent(),
-    NumberRepeated(),
+    NumberMentionLost(),
+    NumberMentionAdded(),
     NumberMonth(),
     NumberWord(),
     NumberFormat(),
     NumberGap(),
+    NumberName(),
+    RangeOrder(),
+    PhoneDiffers(),
+    UnitChanged(),
+    UnitMissing(),
+    DoseWriting(),
+    NegationLost(),
+    SideChanged(),
+    BoundTurned(),
+    BoundLost(),
+    TimingChanged(),
+    TimingLost(),
+    AddressDiffers(),
+    MarkupDiffers(),
+    SelectVariants(),
+    UnusualLetter(),
+    SameAsSource(),
+    UntranslatedRun(),
+    Truncated(),
+    EndPunctuation(),
+    Brackets(),
+    DoubledWord(),
+    DoubledPunctuation(),
+    EdgeSpace(),
+    MixedScript(),
+    ForeignScript(),
+    Corrupt(),
+    BidiControls(),
+    InvisibleCharacter(),
+    NotComposed(),
   ]
 
   /// Rules that need to know what stands around the numbers of the whole catalog.
   static let neighbourRules: [any MessageRule] = [NumberSwapped(), NumberPercentRange()]
+
+  /// Rules on the comments that silence others; they have no rule's method, since they speak after all others.
+  static let commentRules: [any Rule.Type] = [IgnoreReason.self, IgnoreUnused.self]
+
+  /// The type of every rule.
+  static var all: [any Rule.Type] {
+    (messageRules + neighbourRules).map { type(of: $0) } + catalogRules.map { type(of: $0) } + commentRules
+  }
 
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), ListOrder(), ListEqual(),

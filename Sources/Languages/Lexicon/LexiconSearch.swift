@@ -90,8 +90,10 @@ struct LexiconSearch {
 
   /// Whether a word may end before `index`.
   private func isEnd(_ index: Int) -> Bool {
-    guard index < text.units.count, table.isLetter(text.units[index]), table.isLetter(text.units[index - 1])
-    else { return true }
+    guard index < text.units.count, table.isLetter(text.units[index - 1]) else { return true }
+    // A letter before a digit is part of a name: "H1N1" has no hour in it.
+    if table.digitValue(of: text.units[index]) != nil { return index - 2 < 0 || table.isLetter(text.units[index - 2]) }
+    guard table.isLetter(text.units[index]) else { return true }
     return ScriptsWithoutSpaces.contains(text.units[index - 1]) && table.kind(of: text.units[index]) != .mark
   }
 

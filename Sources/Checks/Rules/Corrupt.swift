@@ -1,0 +1,35 @@
+import Catalogs
+import Languages
+
+/// The translation holds characters that no text should hold.
+///
+/// U+FFFD stands where a letter was lost in a conversion; control characters, noncharacters and private ones show as
+/// boxes or nothing. Type the place again.
+struct Corrupt: MessageRule {
+  static let id = "corrupt-character"
+  static let category = Finding.Category.script
+  static let severity = Severity.error
+  static let comparesTexts = false
+
+  func issues(in message: CheckedMessage) -> [Issue] {
+    message.unit.targets.enumerated().flatMap { form, target -> [Issue] in
+      target.utf16.enumerated().filter { isCorrupt($0.element) }.prefix(20).map { offset, unit in
+        let code = String(unit, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return Issue(
+          part: .target(form),
+          range: offset..<offset + 1,
+          message: "\(name) does not belong in a text; type this place again"
+        )
+      }
+    }
+  }
+
+  private func isCorrupt(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFFFD, 0xFDD0...0xFDEF, 0xFFFE, 0xFFFF, 0xE000...0xF8FF: true
+    default: false
+    }
+  }
+}

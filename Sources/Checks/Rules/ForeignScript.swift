@@ -1,0 +1,43 @@
+import Catalogs
+import Languages
+
+/// A word is written in a script that neither the translation's language nor the source uses.
+///
+/// Latin letters are allowed everywhere, for names and units, and Greek ones, for symbols. A single Cyrillic "а" in a
+/// French text is a slip of the keyboard that no reader sees.
+struct ForeignScript: MessageRule {
+  static let id = "foreign-script"
+  static let category = Finding.Category.script
+  static let severity = Severity.error
+
+  func issues(in message: CheckedMessage) -> [Issue] {
+    let allowed = Set(message.target.scripts.compactMap(CharacterTable.shared.code(ofScript:)))
+    return message.pairs.flatMap { pair in
+      let foreign = pair.target.scanned.words.filter { isForeign(pair.target.units[$0], allowed) }
+      if foreign.isEmpty { return [Issue]() }
+      let inSource = Set(pair.source.units.map(CharacterTable.shared.scriptCode(of:)))
+      return foreign.filter { isForeign(pair.target.units[$0], allowed.union(inSource)) }.map {
+        pair.issue(
+          $0,
+          "\"\(pair.target.scanned[$0])\" is in a script that \(pair.target.language.locale) does not use; type it again"
+        )
+      }
+    }
+  }
+
+  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: Set<UInt8>) -> Bool {
+    let table = CharacterTable.shared
+    var hasLatin = false
+    var hasForeign = false
+    for unit in word {
+      let code = table.scriptCode(of: unit)
+      if code == ScriptCodes.latin { hasLatin = true }
+      let isKnown =
+        code == ScriptCodes.latin || code == ScriptCodes.greek || code == ScriptCodes.common
+        || code == ScriptCodes.inherited || unit >= 0xD800 && unit < 0xE000 || allowed.contains(code)
+      if !isKnown { hasForeign = true }
+    }
+    // A word of two scripts is the matter of mixed-script.
+    return hasForeign && !(hasLatin && word.contains { table.scriptCode(of: $0) == ScriptCodes.cyrillic })
+  }
+}

@@ -1,0 +1,19 @@
+import Catalogs
+import Languages
+
+/// How often something is taken has changed: once has become twice, or the other way round.
+struct TimingChanged: MessageRule {
+  static let id = "timing-changed"
+  static let category = Finding.Category.meaning
+  static let severity = Severity.error
+
+  func issues(in message: CheckedMessage) -> [Issue] {
+    message.pairs.compactMap { pair in
+      let meanings = pair.meanings
+      guard meanings.turned([.once], into: [.twice]) || meanings.turned([.twice], into: [.once]),
+        !pair.numbers.saysHowOften
+      else { return nil }
+      return pair.issue(pair.target.content, "once and twice are exchanged; correct how often")
+    }
+  }
+}
