@@ -1,3 +1,5 @@
+import VoiceProtocol
+
 /// Text to be spoken, and which marks in it act instead of being read.
 ///
 /// Nothing acts unless asked for: in plain text `<b>` and `[[k]]` are characters like any other.
@@ -17,9 +19,9 @@ public struct SpeechText: Hashable, Sendable {
     /// `<sub>`, `<mark>`, `<break>` and `<say-as>` work in espeak-ng, `<phoneme>` does not. Attributes
     /// need double quotes: between single ones espeak-ng takes too much.
     /// Sound files that `<audio>` names are never opened.
-    public static let ssml = Markup(rawValue: 1)
+    public static let ssml = Markup(rawValue: VOICE_MARKUP_SSML.rawValue)
     /// `[[…]]` holds phonemes in espeak-ng's mnemonics.
-    public static let phonemes = Markup(rawValue: 2)
+    public static let phonemes = Markup(rawValue: VOICE_MARKUP_PHONEMES.rawValue)
   }
 
   /// The text, marks included.

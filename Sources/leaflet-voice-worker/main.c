@@ -86,6 +86,8 @@ static int serve(void) {
 
 int main(int count, char **arguments) {
   const char *voice = count > 1 ? arguments[1] : NULL;
+  // A worker lives long: it must not hold open a pipe of its owner's whose end someone else awaits.
+  closefrom(STDERR_FILENO + 1);
   fix_addresses(voice);
   set_limits();
   signal(SIGPIPE, SIG_IGN);

@@ -3,22 +3,18 @@ import Testing
 
 @Suite struct LevelerTests {
   @Test(arguments: TestSound.sentences.keys.sorted())
-  func `every voice comes out at one loudness and under the ceiling`(voice: String) async throws {
+  func `every voice comes out at one loudness and under the ceiling, encoded too`(voice: String) async throws {
     let spoken = try await TestSound.speech(try #require(TestSound.sentences[voice]), voice: voice)
     let leveled = try Leveler().level(spoken)
     let loudness = try Loudness.measure(leveled)
     #expect(abs(loudness.integrated.value + 19) <= 0.2)
     #expect(loudness.truePeak.value <= -2.9)
     #expect(leveled.samples.count == spoken.samples.count)
-  }
-
-  @Test(arguments: TestSound.sentences.keys.sorted(), [AudioFormat.mp3, .opus])
-  func `what a lossy file decodes to is as loud and no higher`(voice: String, format: AudioFormat) async throws {
-    let spoken = try await TestSound.speech(try #require(TestSound.sentences[voice]), voice: voice)
-    let file = try AudioEncoder.encode(try Leveler().level(spoken), as: format)
-    let loudness = try Loudness.measure(try AudioDecoder.decode(file))
-    #expect(abs(loudness.integrated.value + 19) <= 0.5)
-    #expect(loudness.truePeak.value <= -1)
+    for format in [AudioFormat.mp3, .opus] {
+      let decoded = try Loudness.measure(try AudioDecoder.decode(try AudioEncoder.encode(leveled, as: format)))
+      #expect(abs(decoded.integrated.value + 19) <= 0.5)
+      #expect(decoded.truePeak.value <= -1)
+    }
   }
 
   @Test func `peaks are lowered and what lies far from them is not`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import VoiceProtocol
 
 @testable import EspeakNG
 
@@ -81,6 +82,37 @@ import Testing
     await #expect(throws: SpeechError.cancelled) { try await waiting.value }
     await pool.giveBack(loan)
     #expect(try await pool.borrow(voice: "hangs").worker === loan.worker)
+  }
+
+  @Test func `the worker that was idle longest makes room for another voice`() async throws {
+    let pool = WorkerPool(path: try WorkerLocation.find(nil), places: 2)
+    let polish = try await pool.borrow(voice: "pl")
+    let german = try await pool.borrow(voice: "de")
+    await pool.giveBack(polish)
+    await pool.giveBack(german)
+    await pool.giveBack(try await pool.borrow(voice: "pl"))
+    await pool.giveBack(try await pool.borrow(voice: "it"))
+    let again = try await pool.borrow(voice: "pl")
+    #expect(again.worker === polish.worker)
+    #expect(try await pool.borrow(voice: "de").worker !== german.worker)
+  }
+
+  @Test(arguments: [0, 15, 99, UInt32.max])
+  func `a worker ends on a request that it does not know`(kind: UInt32) throws {
+    let worker = try WorkerProcess.start(path: try WorkerLocation.find(nil), arguments: ["pl"])
+    _ = try worker.socket.read(until: .now + .seconds(20))
+    try worker.socket.write(kind: kind, payload: [1, 2, 3], until: .now + .seconds(20))
+    #expect(throws: WireFault.self) { _ = try worker.socket.read(until: .now + .seconds(20)) }
+  }
+
+  @Test(arguments: [[], [1, 2, 3], Array(repeating: 0xFF, count: 40), Array(repeating: 1, count: 15)])
+  func `a worker ends on a request that is cut short`(payload: [UInt8]) throws {
+    for kind in [VOICE_SPEAK.rawValue, VOICE_TRANSCRIBE.rawValue] {
+      let worker = try WorkerProcess.start(path: try WorkerLocation.find(nil), arguments: ["pl"])
+      _ = try worker.socket.read(until: .now + .seconds(20))
+      try worker.socket.write(kind: kind, payload: payload, until: .now + .seconds(20))
+      #expect(throws: WireFault.self) { _ = try worker.socket.read(until: .now + .seconds(20)) }
+    }
   }
 
   @Test func `the child of a worker that dies dies with it`() async throws {
