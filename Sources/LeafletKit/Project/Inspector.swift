@@ -13,7 +13,7 @@ public struct Inspector: Sendable {
   public init(project: Project) throws {
     self.project = project
     let languages = project.languages
-    checker = Checker { try languages.facts(of: $0) }
+    checker = Checker(configuration: try .read(project: project.root)) { try languages.facts(of: $0) }
   }
 
   /// The findings on a leaflet in a locale: on its catalog, and on the labels that its formats show.
@@ -36,7 +36,9 @@ public struct Inspector: Sendable {
 
   /// Reading needs the texts with values in them; the example's do.
   private func readabilityFindings(
-    _ leaflet: Leaflet, _ locale: LocaleTag, _ catalog: Catalog?
+    _ leaflet: Leaflet,
+    _ locale: LocaleTag,
+    _ catalog: Catalog?
   ) throws -> [Finding] {
     let edition = try project.edition(leaflet, locale, clinic: project.clinic(nil))
     let sourceText = catalog == nil ? try FileSystem.readText(leaflet.file) : nil
@@ -54,5 +56,14 @@ public struct Inspector: Sendable {
       return []
     }
     return try checker.check(catalog, sourceLocale: project.sourceLocale)
+  }
+}
+
+extension CheckConfiguration {
+  /// Reads the `checks.yaml` of the project in a folder; every rule as it is where there is none.
+  public static func read(project root: String) throws -> CheckConfiguration {
+    let file = root.isEmpty ? "checks.yaml" : "\(root)/checks.yaml"
+    guard FileSystem.exists(file) else { return CheckConfiguration() }
+    return try read(FileSystem.readText(file), file: file)
   }
 }

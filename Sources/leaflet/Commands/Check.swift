@@ -12,11 +12,13 @@ struct Check: ParsableCommand {
     abstract: "Check translations.",
     discussion: """
       With language tags, or none for all, the project's catalogs are checked against its leaflets. With files, each \
-      catalog is checked alone.
-      """)
+      catalog is checked alone. The project's checks.yaml may change the rules' severities and switch rules off. A \
+      translator's comment "# leaflet:ignore RULE: REASON" above a message silences a rule there.
+      """
+  )
 
   /// How findings are printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl, sarif }
 
   @OptionGroup var global: GlobalOptions
 
@@ -29,14 +31,30 @@ struct Check: ParsableCommand {
   @Option(help: "The language that a file translates into; its header tells it otherwise.")
   var locale: String?
 
-  @Option(help: "text, or jsonl: one JSON object a line.")
+  @Option(help: "text, jsonl (one JSON object a line) or sarif (2.1.0).")
   var format = Format.text
 
   @Option(help: "The least severity that makes the exit code 1: error, warning or note.")
   var failOn = Severity.error
 
+  @Option(help: ArgumentHelp("Hide the findings that this file lists.", valueName: "file"))
+  var baseline: String?
+
+  @Option(help: ArgumentHelp("Write the findings to a file for --baseline.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Flag(help: "List the rules.")
+  var list = false
+
+  @Option(help: ArgumentHelp("Print the manual of a rule.", valueName: "rule"))
+  var explain: String?
+
   func run() throws {
-    let findings = try isFiles ? findingsInFiles() : findingsInProject()
+    if list { return Console.standardOutput.write(RuleManual.list) }
+    if let explain { return Console.standardOutput.write(try RuleManual.text(of: explain)) }
+    let all = try isFiles ? findingsInFiles() : findingsInProject()
+    if let writeBaseline { return try FileSystem.write(Array(Baseline(all).text.utf8), to: writeBaseline) }
+    let findings = try baseline.map { try Baseline(FileSystem.readText($0), file: $0).hiding(all) } ?? all
     Console.standardOutput.write(report(findings))
     if findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(Failure.findings) }
   }
@@ -54,7 +72,7 @@ struct Check: ParsableCommand {
   }
 
   private func findingsInFiles() throws -> [Finding] {
-    let checker = try Checker(facts: Facts.find(project: global.project))
+    let checker = try Checker(configuration: .read(project: global.project), facts: Facts.find(project: global.project))
     let source = try LocaleTag(sourceLocale)
     let target = try locale.map { try LocaleTag($0) }
     return try subjects.flatMap { file in
@@ -67,6 +85,7 @@ struct Check: ParsableCommand {
     switch format {
     case .text: TextReport.text(findings) + (global.quiet ? "" : summary(findings))
     case .jsonl: JSONLinesReport.text(findings)
+    case .sarif: SARIFReport.text(findings, rules: RuleManual.reported, version: LeafletCommand.configuration.version)
     }
   }
 

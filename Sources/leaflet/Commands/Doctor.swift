@@ -7,7 +7,8 @@ import Narration
 /// `leaflet doctor`: what is installed, and how to get what is missing.
 struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what is installed, which voices there are, and how to get what is missing.")
+    abstract: "Tell what is installed, which voices there are, and how to get what is missing."
+  )
 
   @OptionGroup var global: GlobalOptions
 
@@ -22,7 +23,8 @@ struct Doctor: AsyncParsableCommand {
     let missing = rows.count { $0.isMissing }
     guard missing == 0 else {
       Console.standardError.write(
-        "leaflet: \(missing) voices are missing; apt-get install espeak-ng-data, or change Audio/voices.yaml\n")
+        "leaflet: \(missing) voices are missing; apt-get install espeak-ng-data, or change Audio/voices.yaml\n"
+      )
       throw ExitCode(Failure.unavailable)
     }
   }
