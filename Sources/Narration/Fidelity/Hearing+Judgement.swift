@@ -28,7 +28,7 @@ extension Hearing {
     guard let heard = book.phonemes(trial.part.text, trial.part.locale) else { return complaints }
     let essence = heard.essence
     let sound = { (text: String) in book.phonemes(text, trial.part.locale)?.essence }
-    if let silent = sound(trial.without), silent.count >= essence.count {
+    if let rest = sound(trial.without), isLost(sound(trial.alone) ?? "", rest: rest, whole: essence) {
       complaints.append(error("speech-lost", "\"\(what)\" is not heard; add it to the lexicon or write it in words"))
     } else if let spelled = sound(trial.spelled), spelled != essence {
       complaints.append(error("speech-garbled", "\"\(what)\" is not heard as what it means; spell it out"))
@@ -38,6 +38,12 @@ extension Hearing {
       complaints.append(error("speech-ambiguous", "\"\(what)\" sounds like \"\(other)\"; write it in words"))
     }
     return complaints
+  }
+
+  /// Whether a sentence sounds as if it lacked a part. Where the rest alone is no shorter, because it runs together
+  /// differently, the part itself must be in it.
+  private func isLost(_ part: String, rest: String, whole: String) -> Bool {
+    rest == whole || (rest.count >= whole.count && (part.isEmpty || !whole.contains(part)))
   }
 
   private func error(_ check: String, _ message: String) -> Complaint {

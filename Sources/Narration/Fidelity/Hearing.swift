@@ -15,6 +15,8 @@ struct Hearing {
   struct Trial {
     let element: SpokenText.Element
     let part: Part
+    /// Its words alone.
+    let alone: String
     /// The sentence without it.
     let without: String
     /// The sentence with the words that it should be.
@@ -60,6 +62,7 @@ struct Hearing {
     return Trial(
       element: element,
       part: part,
+      alone: words,
       without: before + " " + after,
       spelled: before + words + after,
       neighbours: element.neighbours.map { before + $0 + after }
@@ -71,7 +74,7 @@ struct Hearing {
     var questions: Set<PhonemeBook.Question> = []
     for part in parts { questions.insert(.init(text: part.text, locale: part.locale)) }
     for trial in trials {
-      for text in [trial.without, trial.spelled] + trial.neighbours {
+      for text in [trial.alone, trial.without, trial.spelled] + trial.neighbours {
         questions.insert(.init(text: text, locale: trial.part.locale))
       }
     }

@@ -1,0 +1,61 @@
+import EspeakNG
+import ICU
+import Testing
+
+@testable import Narration
+
+/// Any text must end in sound or in a failure that is reported, and never cost its neighbours.
+@Suite struct FuzzTests {
+  private let content = SpeechContent()
+
+  /// The same numbers in every run (Steele, Lea and Flood, SplitMix64, 2014).
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  private static let nasty = [
+    "C." + String(repeating: "a", count: 200), "=~", "[[", "[[" + String(repeating: "k", count: 300), "<say-as x'y'>😀",
+    "\u{0}", "1,2.3,4", "5–", "–5", "½½", "10⁹⁹", "1/0", "99999999999999999999999", "((((", "\u{FFFC}", "00:00", "+",
+    "32/13/2026", "mg mg mg", "%%%", "\u{202E}abc", "https://example.org/?a=1&b=2",
+  ]
+
+  private func text(_ numbers: inout Numbers) -> String {
+    if Int.random(in: 0..<8, using: &numbers) == 0 { return Self.nasty.randomElement(using: &numbers) ?? "" }
+    var text = ""
+    for _ in 0..<Int.random(in: 1...30, using: &numbers) {
+      let plane: ClosedRange<UInt32> = [
+        0x20...0x7E, 0x20...0x7E, 0xA0...0x52F, 0x600...0xDFF, 0x1F00...0x2BFF, 0x4E00...0x9FFF,
+        0x1F300...0x1FAFF,
+      ][Int.random(in: 0..<7, using: &numbers)]
+      if let scalar = Unicode.Scalar(UInt32.random(in: plane, using: &numbers)) { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+
+  @Test func `three thousand strings are spoken or reported, and no neighbour is lost`() async throws {
+    var numbers = Numbers(state: 20_261_122)
+    let tags = ["en-GB", "pl", "ar", "hi", "bn", "zh-Hans", "ru", "vi", "ta", "tr"]
+    var utterances: [Utterance] = []
+    for index in 0..<1500 {
+      let locale = try LocaleTag(tags[index * tags.count / 1500])
+      utterances.append(try content.utterance(text(&numbers), locale))
+      utterances.append(try content.utterance(text(&numbers) + " 5 " + text(&numbers), locale))
+    }
+    let performer = Performer(engine: try EspeakEngine(deadline: .seconds(10)), voices: try content.voices())
+    let takes = try await concurrentMap(utterances, limit: 8) { try await performer.perform($0) }
+    #expect(takes.count == utterances.count)
+    let failures = takes.compactMap(\.failure)
+    print("fuzz: \(takes.count) strings, \(failures.count) reported")
+    #expect(failures.count < 60)
+    for (take, utterance) in zip(takes, utterances) where take.failure == nil {
+      for word in take.words { #expect(word.range.upperBound <= utterance.written.utf16.count) }
+    }
+  }
+}
