@@ -67,13 +67,14 @@ let package = Package(
     .target(name: "XMLShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
     library("XML", ["XMLShim"]),
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
+    .target(name: "XMLEventsShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files", "Yams"]),
     library(
       "Catalogs",
       [
-        "ICU", "Languages", "Files", "CmarkGFMShim", "LibXML2Shim", "UnistringShim", "Yams",
+        "ICU", "Languages", "Files", "CmarkGFMShim", "XMLEventsShim", "UnistringShim", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),

@@ -15,7 +15,13 @@ public struct Catalog: Sendable {
   public let file: String
   /// Every message in the file's order; obsolete ones are left out.
   public let units: [CatalogUnit]
-  private let origin: any CatalogOrigin
+  /// Messages that are no longer in the source, where the format keeps them.
+  public var obsolete: [CatalogUnit] = []
+  /// The language translated from, where the file names it.
+  public var sourceLocale: LocaleTag?
+  /// What the file says about itself, in the terms of a PO header.
+  public var header = POHeader([])
+  let origin: any CatalogOrigin
   private let indices: [MessageKey: Int]
 
   /// Makes a catalog; where two units have one key, the first counts.

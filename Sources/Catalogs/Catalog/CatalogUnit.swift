@@ -39,6 +39,16 @@ public struct CatalogUnit: Hashable, Sendable {
   public let flags: [String]
   /// Where the unit begins.
   public let position: TextPosition
+  /// The context when it was last translated, where it changed since.
+  public var previousContext: String?
+  /// The source's plural form when it was last translated, where it changed since.
+  public var previousSourcePlural: String?
+  /// Where the message stands in the source, as the format names it: `leaflet.md:12`.
+  public var references: [String] = []
+  /// Whether it may be translated: XLIFF's `translate`, `shouldTranslate` of `.xcstrings`.
+  public var isTranslatable = true
+  /// The state in the format's own words, such as `signed-off`, where it has more of them than ``TranslationState``.
+  public var formatState: String?
 
   /// Makes a unit.
   public init(

@@ -12,6 +12,32 @@ extension Catalog {
       units: entries.map { CatalogUnit($0.message, position: document.position(of: $0)) },
       origin: POOrigin(document: document, entries: entries)
     )
+    obsolete = document.entries.filter(\.message.isObsolete)
+      .map { CatalogUnit($0.message, position: document.position(of: $0)) }
+    header = document.header
+  }
+}
+
+extension PODocument {
+  /// The catalog as a PO file of gettext's layout.
+  public init(_ catalog: Catalog, file: String) throws(ICUFailure) {
+    let header = try POHeader(completing: catalog.header, locale: catalog.locale)
+    let messages =
+      [POMessage(source: "", targets: [header.text])] + (catalog.units + catalog.obsolete).map(POMessage.init)
+    let text = messages.map { POLayout().text(of: $0) }.joined(separator: "\n")
+    self.init(bytes: Array(text.utf8), file: file)
+  }
+}
+
+extension POHeader {
+  /// A header with the fields that gettext's tools need, beside those that it has.
+  init(completing header: POHeader, locale: LocaleTag) throws(ICUFailure) {
+    self = header
+    if self["Language"] == nil { self["Language"] = locale.poIdentifier }
+    if self["MIME-Version"] == nil { self["MIME-Version"] = "1.0" }
+    self["Content-Type"] = "text/plain; charset=UTF-8"
+    self["Content-Transfer-Encoding"] = "8bit"
+    if self["Plural-Forms"] == nil { self["Plural-Forms"] = try PluralForms.forms(of: locale).forms.header }
   }
 }
 
@@ -59,8 +85,36 @@ extension CatalogUnit {
       previousSource: message.previousSource,
       notes: message.notes,
       comments: message.translatorComments,
-      flags: message.flags,
+      flags: message.flags.filter { $0 != POMessage.untranslatableFlag && ($0 != "fuzzy" || message.isObsolete) },
       position: position
     )
+    previousContext = message.previousContext
+    previousSourcePlural = message.previousSourcePlural
+    references = message.references
+    isTranslatable = !message.flags.contains(POMessage.untranslatableFlag)
+  }
+}
+
+extension POMessage {
+  /// A flag of ours for what must stay as it is; gettext has none.
+  static let untranslatableFlag = "no-translate"
+
+  /// A unit as an entry.
+  init(_ unit: CatalogUnit) {
+    self.init(
+      context: unit.key.context.isEmpty ? nil : unit.key.context,
+      source: unit.key.source,
+      sourcePlural: unit.sourcePlural,
+      targets: unit.targets.isEmpty ? [""] : unit.targets
+    )
+    notes = unit.notes
+    translatorComments = unit.comments
+    references = unit.references
+    flags = unit.flags + (unit.isTranslatable ? [] : [Self.untranslatableFlag])
+    isFuzzy = unit.state == .fuzzy || (unit.state == .obsolete && unit.flags.contains("fuzzy"))
+    isObsolete = unit.state == .obsolete
+    previousContext = unit.previousContext
+    previousSource = unit.previousSource
+    previousSourcePlural = unit.previousSourcePlural
   }
 }

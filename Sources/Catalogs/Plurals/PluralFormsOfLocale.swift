@@ -4,8 +4,9 @@ extension PluralForms {
   /// The forms of a locale as CLDR has them, with the category of each.
   ///
   /// Only categories that a whole number can have are forms, since gettext counts nothing else.
-  public static func forms(of locale: LocaleTag) throws(ICUFailure) -> (forms: PluralForms, categories: [PluralCategory])
-  {
+  public static func forms(of locale: LocaleTag) throws(ICUFailure) -> (
+    forms: PluralForms, categories: [PluralCategory]
+  ) {
     let rules = PluralRules(locale)
     let used = Set(trials.map(rules.category(of:)))
     let conditions = try PluralRules.conditions(of: locale).filter { used.contains($0.category) }

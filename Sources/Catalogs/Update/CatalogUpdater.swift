@@ -56,7 +56,10 @@ private struct Merge {
     // A living entry is preferred to an obsolete one with the same key.
     let living = entries.filter { !document.entries[$0].message.isObsolete }
     let ordered = living + entries.filter { document.entries[$0].message.isObsolete }
-    indices = Dictionary(ordered.map { (document.entries[$0].message.key, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = Dictionary(
+      ordered.map { (document.entries[$0].message.key, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     indicesBySource = Dictionary(
       ordered.map { (document.entries[$0].message.source, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -157,7 +160,8 @@ extension Merge {
   }
 
   private mutating func note(_ kind: MessageChange.Kind, _ key: MessageKey, previous: String? = nil) {
-    let found = kind == .changed || kind == .suggested ? critical.changes(from: previous ?? key.source, to: key.source) : []
+    let found =
+      kind == .changed || kind == .suggested ? critical.changes(from: previous ?? key.source, to: key.source) : []
     let isSame = previous == key.source
     changes.append(MessageChange(kind: kind, key: key, previousSource: isSame ? nil : previous, critical: found))
   }
@@ -216,7 +220,10 @@ extension Merge {
     }
     let hasMark = document.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = texts.joined(separator: document.lineEnd)
-    return PODocument(bytes: (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8) + lastComments, file: document.file)
+    return PODocument(
+      bytes: (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8) + lastComments,
+      file: document.file
+    )
   }
 }
 

@@ -2,7 +2,8 @@ import ICU
 
 extension PODocument {
   /// A catalog with a header and nothing else. `date` is a day, `YYYY-MM-DD`; the time is midnight UTC.
-  public static func new(_ title: String, locale: LocaleTag, date: String, file: String) throws(ICUFailure) -> PODocument
+  public static func new(_ title: String, locale: LocaleTag, date: String, file: String) throws(ICUFailure)
+    -> PODocument
   {
     let header = POHeader([
       ("Project-Id-Version", title), ("Report-Msgid-Bugs-To", ""), ("PO-Revision-Date", "\(date) 00:00+0000"),

@@ -43,7 +43,9 @@ extension PluralRules.Condition {
   /// Reads ICU's `few: v  in 0..0 and i mod 10 in 2..4 or …`.
   fileprivate init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1)
-    guard let name = parts.first?.filter({ $0 != " " }), let category = PluralCategory(rawValue: name) else { return nil }
+    guard let name = parts.first?.filter({ $0 != " " }), let category = PluralCategory(rawValue: name) else {
+      return nil
+    }
     let rule = parts.count > 1 ? parts[1].split(separator: " ").joined(separator: " ") : ""
     self.category = category
     alternatives =

@@ -30,7 +30,8 @@ import Testing
       String(repeating: "ภาษาไทยไม่มีช่องว่าง", count: 8), String(repeating: "עברית ", count: 20),
       String(repeating: "e\u{301}tude ", count: 20), String(repeating: "👨‍👩‍👧 ", count: 40),
       String(repeating: "a-b/c–d—e ", count: 12), String(repeating: "https://example.org/a/b?c=d&e=f ", count: 5),
-      "no\u{A0}break " + String(repeating: "10\u{202F}mg ", count: 20), String(repeating: "{count, plural, one {#}} ", count: 6),
+      "no\u{A0}break " + String(repeating: "10\u{202F}mg ", count: 20),
+      String(repeating: "{count, plural, one {#}} ", count: 6),
       String(repeating: "«guillemets» ", count: 12), String(repeating: "100% (of) [all] ", count: 10),
     ]
     for (index, text) in texts.enumerated() {

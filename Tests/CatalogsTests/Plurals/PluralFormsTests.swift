@@ -60,7 +60,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["nplurals=2", "nplurals=2; plural=n+;", "nplurals=x; plural=n;", "plural=n; nplurals=0;", "rubbish"])
+  @Test(arguments: [
+    "nplurals=2", "nplurals=2; plural=n+;", "nplurals=x; plural=n;", "plural=n; nplurals=0;", "rubbish",
+  ])
   func `that are malformed are refused`(header: String) { #expect(PluralForms(header) == nil) }
 
   @Test func `are refused when they nest without end`() {
@@ -78,7 +80,9 @@ import Testing
     let polish = try PluralForms.forms(of: LocaleTag("pl")).forms
     let english = try #require(PluralForms("nplurals=2; plural=(n != 1);"))
     #expect(polish.firstDifference(from: english) == 2)
-    let turned = try #require(PluralForms("nplurals=3; plural=(n==1 ? 2 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 0 : 1);"))
+    let turned = try #require(
+      PluralForms("nplurals=3; plural=(n==1 ? 2 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 0 : 1);")
+    )
     #expect(polish.firstDifference(from: turned) == nil)
   }
 }

@@ -79,8 +79,10 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
   @Test func `keeps a translation current where the author says that it still holds`() throws {
     let updated = try update(
       old,
-      [message("Take two tablets, please.", unchangedFrom: "Take two tablets."), message("Do not drive for 24 hours."),
-       message("Rest at home.", "b")]
+      [
+        message("Take two tablets, please.", unchangedFrom: "Take two tablets."), message("Do not drive for 24 hours."),
+        message("Rest at home.", "b"),
+      ]
     )
     #expect(updated.document.entries[1].message.state == .translated)
     #expect(updated.document.entries[1].message.targets == ["Weź dwie tabletki."])

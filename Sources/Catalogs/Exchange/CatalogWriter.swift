@@ -1,0 +1,86 @@
+import Files
+import ICU
+
+/// A catalog in a format, and what the format could not hold.
+public struct WrittenCatalog: Sendable {
+  /// The file's content.
+  public let bytes: [UInt8]
+  /// One line for each kind of loss, with the first unit that suffers it.
+  public let losses: [String]
+}
+
+/// Writes a catalog in any format.
+public enum CatalogWriter {
+  /// The content of the file `path`. `existing` is what stands there: a string catalog keeps its other languages, an
+  /// XLIFF file everything but the translations.
+  public static func write(
+    _ catalog: Catalog,
+    as format: CatalogFormat,
+    path: String,
+    over existing: [UInt8]? = nil
+  ) throws -> WrittenCatalog {
+    let losses = Losses.of(catalog, in: format)
+    return WrittenCatalog(bytes: try bytes(catalog, as: format, path: path, over: existing), losses: losses)
+  }
+
+  private static func bytes(
+    _ catalog: Catalog,
+    as format: CatalogFormat,
+    path: String,
+    over existing: [UInt8]?
+  ) throws -> [UInt8] {
+    let source = catalog.sourceLocale ?? .english
+    switch format {
+    case .po: return try PODocument(catalog, file: path).bytes
+    case .csv: return Array(CatalogCSV.text(catalog, source: source).utf8)
+    case .xcstrings: return Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
+    case .xliff12, .xliff21:
+      let isSame = existing.map { CatalogReader.format(of: $0, path: path) == format } ?? false
+      if let existing, isSame { return try XLIFFEditor(XMLFile(bytes: existing, file: path)).bytes(with: catalog) }
+      let text =
+        format == .xliff12
+        ? XLIFF12Writer(catalog, source: source).text() : XLIFF21Writer(catalog, source: source).text()
+      return Array(text.utf8)
+    }
+  }
+}
+
+/// Names what a format cannot hold.
+private enum Losses {
+  private typealias Test = (what: String, formats: Set<CatalogFormat>, isLost: @Sendable (CatalogUnit) -> Bool)
+
+  static func of(_ catalog: Catalog, in format: CatalogFormat) -> [String] {
+    let units = catalog.units + catalog.obsolete
+    var losses = tests.filter { $0.formats.contains(format) }.compactMap { test in
+      units.first(where: test.isLost).map { unit in
+        let count = units.count(where: test.isLost)
+        return "\(test.what) of \(count) units, \"\(unit.name)\" at \(catalog.file):\(unit.position.line) the first"
+      }
+    }
+    if !catalog.header.fields.isEmpty, format == .csv || format == .xcstrings { losses.append("the header's fields") }
+    return losses
+  }
+
+  private static let tests: [Test] = [
+    ("translators' comments", [.xcstrings], { !$0.comments.isEmpty }),
+    ("references", [.xcstrings], { !$0.references.isEmpty }),
+    ("the previous source", [.xcstrings], { $0.previousSource != nil || $0.previousContext != nil }),
+    (
+      "flags", [.xcstrings],
+      { unit in unit.flags.contains { !$0.hasPrefix(XCStrings.extractionPrefix) && $0 != "fuzzy" } }
+    ),
+    (
+      "characters that XML cannot hold", [.xliff12, .xliff21],
+      { unit in !([unit.key.context, unit.key.source] + unit.targets + unit.notes).allSatisfy(XMLEscapes.canHold) }
+    ),
+    (
+      "the exact state", [.po, .csv, .xcstrings],
+      { unit in
+        unit.formatState.map {
+          !["translated", "new", "needs_review", "initial", "needs-review-translation"].contains($0)
+        } ?? false
+      }
+    ),
+    ("the form of inline codes", [.po, .csv, .xcstrings], { $0.flags.contains(XLIFF.inlineFlag) }),
+  ]
+}

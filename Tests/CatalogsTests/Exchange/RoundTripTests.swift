@@ -1,0 +1,324 @@
+import Files
+import ICU
+import Testing
+
+@testable import Catalogs
+
+/// What both formats of a round trip can hold, so that it must be the same behind it.
+private func messages(_ catalog: Catalog) -> [POMessage] { (catalog.units + catalog.obsolete).map(POMessage.init) }
+
+private func roundTrip(_ catalog: Catalog, through format: CatalogFormat) throws -> Catalog {
+  let path = "x.\(format == .csv ? "csv" : format == .xcstrings ? "xcstrings" : "xlf")"
+  let written = try CatalogWriter.write(catalog, as: format, path: path)
+  #expect(CatalogReader.format(of: written.bytes, path: path) == format)
+  let there = try CatalogReader.read(written.bytes, file: path)
+  let po = try CatalogWriter.write(there, as: .po, path: "x.po")
+  return try CatalogReader.read(po.bytes, file: "x.po")
+}
+
+private let formats: [CatalogFormat] = [.xliff12, .xliff21, .csv]
+
+@Suite struct `Round trips of catalogs` {
+  @Test(.enabled(if: Oracle.isInstalled("msgunfmt")), arguments: formats)
+  func `lose nothing of other projects' catalogs`(format: CatalogFormat) throws {
+    var languages: Set<String> = []
+    for (index, (name, bytes)) in ForeignCatalogs.all.enumerated() where index % 3 == 0 {
+      guard let catalog = try? Catalog(po: PODocument(bytes: bytes, file: name), locale: nil) else { continue }
+      let isXML = format != .csv
+      guard !isXML || catalog.units.allSatisfy({ ([$0.key.source] + $0.targets).allSatisfy(XMLEscapes.canHold) }) else {
+        continue
+      }
+      let back = try roundTrip(catalog, through: format)
+      let isSame = messages(back) == messages(catalog)
+      #expect(isSame, "\(name)")
+      languages.insert(catalog.locale.language)
+    }
+    #expect(languages.count > 20 || ForeignCatalogs.all.isEmpty)
+  }
+
+  static let rich = """
+    msgid ""
+    msgstr ""
+    "Project-Id-Version: x 1.0\\n"
+    "Language: pl\\n"
+    "MIME-Version: 1.0\\n"
+    "Content-Type: text/plain; charset=UTF-8\\n"
+    "Content-Transfer-Encoding: 8bit\\n"
+    "Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 "
+    "|| n%100>14) ? 1 : 2);\\n"
+
+    # mine & <yours>
+    # second
+    #. a note
+    #. another "note"
+    #: leaflet.md:3 other.md
+    #, fuzzy, c-format, x-strange
+    #| msgctxt "old/place"
+    #| msgid "Call {clinicPhone}"
+    msgctxt "treatment"
+    msgid "Call {clinicPhone} or {clinicName} & wait < 5\\n"
+    msgstr "Zadzwoń: {clinicName}, {clinicPhone} & czekaj < 5\\n"
+
+    #| msgid "%d old day"
+    #| msgid_plural "%d old days"
+    msgid "%d day"
+    msgid_plural "%d days"
+    msgstr[0] "%d dzień"
+    msgstr[1] "%d dni"
+    msgstr[2] "%d dni"
+
+    msgid "{count, plural, one {# tablet for {name}} other {# tablets}}"
+    msgstr "{count, plural, one {# tabletka dla {name}} few {# tabletki} many {# tabletek} other {# tabletki}}"
+
+    msgctxt "a"
+    msgid "  Untranslated  "
+    msgstr ""
+
+    #, fuzzy
+    #~| msgid "Before"
+    #~ msgctxt "c"
+    #~ msgid "Gone"
+    #~ msgstr "Nie ma"
+
+    """
+
+  @Test(arguments: formats)
+  func `keep contexts, notes, flags, plurals, previous and obsolete messages`(format: CatalogFormat) throws {
+    let catalog = try CatalogReader.read(Array(Self.rich.utf8), file: "x.po")
+    let back = try roundTrip(catalog, through: format)
+    #expect(messages(back) == messages(catalog))
+    #expect(format == .csv || back.header == catalog.header)
+    #expect(back.units.map(\.state) == [.fuzzy, .translated, .translated, .untranslated])
+  }
+
+  @Test(arguments: [CatalogFormat.xliff12, .xliff21])
+  func `mark arguments as codes that tools protect`(format: CatalogFormat) throws {
+    let catalog = try CatalogReader.read(Array(Self.rich.utf8), file: "x.po")
+    let text = String(decoding: try CatalogWriter.write(catalog, as: format, path: "x.xlf").bytes, as: UTF8.self)
+    let code = format == .xliff12 ? "<ph id=\"2\">{clinicName}</ph>" : "<data id=\"d2\">{clinicName}</data>"
+    #expect(text.contains(code))
+    #expect(text.contains("wait &lt; 5"))
+    #expect(text.contains("# tablet for {name}"))
+  }
+
+  @Test func `write PO that msgfmt and i18nspector accept`() throws {
+    for (name, bytes) in [("rich", Array(Self.rich.utf8))] + ForeignCatalogs.all.prefix(12) {
+      guard let catalog = try? CatalogReader.read(bytes, file: "\(name).po") else { continue }
+      let xliff = try CatalogWriter.write(catalog, as: .xliff21, path: "x.xlf").bytes
+      let po = try CatalogWriter.write(try CatalogReader.read(xliff, file: "x.xlf"), as: .po, path: "x.po").bytes
+      guard let msgfmt = Oracle("msgfmt") else { return }
+      let before = try msgfmt.run(["-c", "-o", "/dev/null", "-"], input: bytes)
+      let after = try msgfmt.run(["-c", "-o", "/dev/null", "-"], input: po)
+      #expect(after.code <= before.code, "\(name): \(after.errors)")
+    }
+  }
+
+  @Test func `name what a format cannot hold`() throws {
+    let catalog = try CatalogReader.read(Array(Self.rich.utf8), file: "x.po")
+    let losses = try CatalogWriter.write(catalog, as: .xcstrings, path: "x.xcstrings").losses
+    #expect(losses.contains { $0.hasPrefix("translators' comments of 1 units, \"treatment\" at x.po:20") })
+    #expect(losses.contains("the header's fields"))
+    #expect(try CatalogWriter.write(catalog, as: .xliff12, path: "x.xlf").losses.isEmpty)
+  }
+}
+
+@Suite struct `String catalogs` {
+  static let sample = """
+    {
+      "sourceLanguage" : "en",
+      "strings" : {
+        "%lld tablets" : {
+          "comment" : "A dose",
+          "localizations" : {
+            "en" : {
+              "variations" : {
+                "plural" : {
+                  "one" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tablet"
+                    }
+                  },
+                  "other" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tablets"
+                    }
+                  }
+                }
+              }
+            },
+            "pl" : {
+              "variations" : {
+                "plural" : {
+                  "few" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tabletki"
+                    }
+                  },
+                  "many" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tabletek {x}"
+                    }
+                  },
+                  "one" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tabletka, it's"
+                    }
+                  },
+                  "other" : {
+                    "stringUnit" : {
+                      "state" : "translated",
+                      "value" : "%lld tabletki #1"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "Gone" : {
+          "extractionState" : "stale",
+          "localizations" : {
+            "pl" : {
+              "stringUnit" : {
+                "state" : "translated",
+                "value" : "Nie ma"
+              }
+            }
+          }
+        },
+        "Hello" : {
+          "extractionState" : "manual",
+          "localizations" : {
+            "pl" : {
+              "stringUnit" : {
+                "state" : "needs_review",
+                "value" : "Cześć"
+              }
+            }
+          }
+        },
+        "LeafletKit" : {
+          "shouldTranslate" : false
+        },
+        "Take %lld" : {
+          "localizations" : {
+            "pl" : {
+              "stringUnit" : {
+                "state" : "translated",
+                "value" : "Weź %#@count@ dziennie"
+              },
+              "substitutions" : {
+                "count" : {
+                  "argNum" : 1,
+                  "formatSpecifier" : "lld",
+                  "variations" : {
+                    "plural" : {
+                      "one" : {
+                        "stringUnit" : {
+                          "state" : "translated",
+                          "value" : "%arg tabletkę"
+                        }
+                      },
+                      "other" : {
+                        "stringUnit" : {
+                          "state" : "translated",
+                          "value" : "%arg tabletki"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "Unfinished" : {
+
+        }
+      },
+      "version" : "1.0"
+    }
+
+    """
+
+  @Test func `become messages with ICU plurals and states`() throws {
+    let catalog = try CatalogReader.read(Array(Self.sample.utf8), file: "x.xcstrings")
+    #expect(catalog.locale.identifier == "pl")
+    let tablets = catalog.units[0]
+    #expect(tablets.key.source == "{0, plural, one {%lld tablet} other {%lld tablets}}")
+    #expect(tablets.key.context == "%lld tablets")
+    #expect(tablets.target.contains("many {%lld tabletek '{'x'}'}"))
+    #expect(tablets.target.contains("other {%lld tabletki '#'1}"))
+    #expect(catalog.obsolete.map(\.key.source) == ["Gone"])
+    #expect(catalog.units.map(\.state) == [.translated, .fuzzy, .untranslated, .translated, .untranslated])
+    #expect(catalog.units.map(\.isTranslatable) == [true, true, false, true, true])
+    #expect(catalog.units[3].target == "Weź {count, plural, one {# tabletkę} other {# tabletki}} dziennie")
+    #expect(catalog.position(ofUTF16: 2, in: .target(0), ofUnit: 1) == TextPosition(line: 74, column: 26))
+  }
+
+  @Test func `come back from PO as Xcode wrote them`() throws {
+    let catalog = try CatalogReader.read(Array(Self.sample.utf8), file: "x.xcstrings")
+    var po = try CatalogReader.read(CatalogWriter.write(catalog, as: .po, path: "x.po").bytes, file: "x.po")
+    po.sourceLocale = catalog.sourceLocale
+    // Substitutions stand only in the translation, so that the source is no ICU message.
+    let back = try CatalogWriter.write(po, as: .xcstrings, path: "x.xcstrings", over: Array(Self.sample.utf8))
+    #expect(String(decoding: back.bytes, as: UTF8.self) == Self.sample)
+  }
+
+  @Test func `made anew say the same`() throws {
+    let catalog = try CatalogReader.read(Array(Self.sample.utf8), file: "x.xcstrings")
+    let anew = try CatalogReader.read(
+      CatalogWriter.write(catalog, as: .xcstrings, path: "y.xcstrings").bytes,
+      file: "y.xcstrings"
+    )
+    #expect(anew.units.map(\.key) == catalog.units.map(\.key))
+    #expect(anew.units.map(\.targets) == catalog.units.map(\.targets))
+    #expect(anew.units.map(\.state) == catalog.units.map(\.state))
+  }
+
+  @Test(arguments: [
+    ("{", "x:1:2"), ("{\"a\": }", "x:1:7: a value is missing"), ("{\"a\": 1, \"a\": 2}", "x:1:10: \"a\" stands twice"),
+    (String(repeating: "[", count: 5000), "nested too deeply"), ("{\"a\": \"\\ud800\"}", "half a character"),
+    ("{\"sourceLanguage\": \"en\"}", "this is no string catalog"),
+  ])
+  func `that are broken are refused with a place`(text: String, expected: String) {
+    let error = #expect(throws: InputError.self) { try XCStrings.read(Array(text.utf8), file: "x", locale: nil) }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+  }
+}
+
+@Suite struct `Tables` {
+  @Test(arguments: [
+    "source,target\r\nA,B\r\n", "source;target\nA;B", "msgid\tmsgstr\nA\tB\n", "\u{FEFF}Source,Target\nA,B\n",
+  ])
+  func `are read with any separator and line end`(text: String) throws {
+    let catalog = try CatalogReader.read(Array(text.utf8), file: "x.csv", locale: LocaleTag("pl"))
+    #expect(catalog.units.map(\.target) == ["B"])
+  }
+
+  @Test func `know where each text stands`() throws {
+    let text = "context,source:en,target:pl\r\na,\"x, \"\"y\"\"\",\"d\"\"ź\r\nk\"\r\n"
+    let catalog = try CatalogReader.read(Array(text.utf8), file: "x.csv")
+    #expect(catalog.locale.identifier == "pl")
+    #expect(catalog.units[0].target == "d\"ź\r\nk")
+    #expect(catalog.position(ofUTF16: 2, in: .target(0), ofUnit: 0) == TextPosition(line: 2, column: 18))
+    #expect(catalog.position(ofUTF16: 5, in: .target(0), ofUnit: 0) == TextPosition(line: 3, column: 1))
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n", "x.csv:1:1: the first row names no columns"),
+    ("source,target\n\"a,b\n", "x.csv:2:1: the quoted field"),
+    ("source,target\na,b,c\n", "x.csv:2:1: the row has 3 fields"), ("source,target,source\n", "stands twice"),
+  ])
+  func `that are broken are refused with a place`(text: String, expected: String) throws {
+    let error = #expect(throws: InputError.self) {
+      try CatalogReader.read(Array(text.utf8), file: "x.csv", locale: .english)
+    }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+  }
+}
