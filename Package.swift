@@ -96,7 +96,7 @@ let package = Package(
     library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
     library(
       "LeafletKit",
-      ["Checks", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
+      ["Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
     ),
     .executableTarget(
       name: "leaflet",
