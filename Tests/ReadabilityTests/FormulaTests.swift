@@ -61,7 +61,8 @@ import Testing
     #expect(computed.allSatisfy { !$0.needsSyllables })
   }
 
-  @Test func `A language without a formula of its own has LIX, RIX and sentence length, without foreign bands`() throws {
+  @Test func `A language without a formula of its own has LIX, RIX and sentence length, without foreign bands`() throws
+  {
     for tag in ["uk", "so", "ur", "zh-Hans", "cy"] {
       let locale = try LocaleTag(tag)
       #expect(!Formula.hasValidated(for: locale))

@@ -49,18 +49,11 @@ extension UInt16 {
   var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) || self == 0xA0 || self == 0x3000 || self == 0x202F }
 }
 
-/// Abbreviations as ICU's segments end: each part that a space closes, and with a capital, as at a sentence's start.
+/// Abbreviations as they stand in a text.
 enum Abbreviations {
+  /// Each also with a capital, as at a sentence's start: "Np." in Polish.
   static func suppressions(of abbreviations: [String], locale: LocaleTag) -> [String] {
-    var all: Set<String> = []
-    for abbreviation in abbreviations {
-      let parts = abbreviation.split(separator: " ").map(String.init).filter { $0.hasSuffix(".") }
-      for form in parts + [abbreviation] {
-        all.insert(form)
-        all.insert(capitalized(form, locale))
-      }
-    }
-    return all.sorted()
+    Set(abbreviations + abbreviations.map { capitalized($0, locale) }).sorted()
   }
 
   private static func capitalized(_ text: String, _ locale: LocaleTag) -> String {

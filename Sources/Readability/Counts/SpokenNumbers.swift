@@ -43,16 +43,20 @@ final class SpokenNumbers: Sendable {
     return words
   }
 
-  /// "3rd" and "500mg" hold letters too, which stay as they are.
+  /// "500mg" holds its unit; the letters of "3rd" stay as they are.
   private func spell(_ written: String, unit: String?) -> [SpokenWord] {
-    var words: [SpokenWord] = []
-    for part in written.numberParts(decimal: decimal) {
+    let parts = written.numberParts(decimal: decimal)
+    if parts.count == 2, case .number(let ascii) = parts[0], case .letters(let symbol) = parts[1],
+      let unit = units[symbol]
+    {
+      return spell(ascii: ascii, unit: unit)
+    }
+    return parts.flatMap { part in
       switch part {
-      case .letters(let letters): words.append(SpokenWord(letters))
-      case .number(let ascii): words += spell(ascii: ascii, unit: unit)
+      case .letters(let letters): [SpokenWord(letters)]
+      case .number(let ascii): spell(ascii: ascii, unit: unit)
       }
     }
-    return words
   }
 
   private func spell(ascii: String, unit: String?) -> [SpokenWord] {

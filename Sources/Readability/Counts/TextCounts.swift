@@ -49,7 +49,8 @@ public struct SyllableCounts: Hashable, Sendable {
   public var ofSixOrMore: Int
 
   /// Makes counts; those not given are 0.
-  public init(total: Int = 0, ofOne: Int = 0, ofThree: Int = 0, ofFour: Int = 0, ofFive: Int = 0, ofSixOrMore: Int = 0) {
+  public init(total: Int = 0, ofOne: Int = 0, ofThree: Int = 0, ofFour: Int = 0, ofFive: Int = 0, ofSixOrMore: Int = 0)
+  {
     self.total = total
     self.ofOne = ofOne
     self.ofThree = ofThree

@@ -100,13 +100,13 @@ public struct HardSentence: Hashable, Sendable {
   public let words: Int
   /// The words of more than six letters, each once.
   public let longWords: [String]
-  /// LIX of the sentence by itself: its words, and the percentage of long ones (Björnsson 1968).
-  public let difficulty: Double
+  /// Its words, each long one counted three times, for ordering; no score, since no formula holds for one sentence.
+  public let difficulty: Int
 
   init(_ sentence: Sentence, longWords count: Int) {
     text = sentence.text
     words = sentence.spokenWordCount
-    difficulty = words == 0 ? 0 : Double(words) + 100 * Double(count) / Double(words)
+    difficulty = words + 2 * count
     guard count > 0 else {
       longWords = []
       return

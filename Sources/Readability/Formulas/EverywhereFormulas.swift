@@ -2,14 +2,20 @@ extension Formula {
   /// For every language with letters, and the only ones where nothing was validated for the language.
   static let everywhere: [Formula] = [
     Formula(
-      "words-per-sentence", "Words a sentence", [],
-      .measure(.wordsPerSentence), .words,
+      "words-per-sentence",
+      "Words a sentence",
+      [],
+      .measure(.wordsPerSentence),
+      .words,
       bands: [.init(below: 20.5, "within the goal of 20"), .init("above the goal of 20")],
       .init("NHS digital service manual", "2026", "How we write")
     ),
     Formula(
-      "lix", "LIX", [],
-      linear(0, times(1, .wordsPerSentence), times(1, .longWordsPercent)), .difficulty,
+      "lix",
+      "LIX",
+      [],
+      linear(0, times(1, .wordsPerSentence), times(1, .longWordsPercent)),
+      .difficulty,
       bands: [
         .init(below: 30, "very easy"), .init(below: 40, "easy"), .init(below: 50, "average"),
         .init(below: 60, "difficult"), .init("very difficult"),
@@ -22,8 +28,11 @@ extension Formula {
         """
     ),
     Formula(
-      "rix", "RIX", [],
-      .measure(.longWordsPerSentence), .difficulty,
+      "rix",
+      "RIX",
+      [],
+      .measure(.longWordsPerSentence),
+      .difficulty,
       bands: [
         .init(below: 0.2, "grade 1"), .init(below: 0.5, "grade 2"), .init(below: 0.8, "grade 3"),
         .init(below: 1.3, "grade 4"), .init(below: 1.8, "grade 5"), .init(below: 2.4, "grade 6"),

@@ -104,6 +104,9 @@ public struct Formula: Hashable, Sendable {
   /// Whether it counts syllables, and so cannot be used where they are not reliable.
   public var needsSyllables: Bool { !expression.measures.isDisjoint(with: Measure.ofSyllables) }
 
+  /// Whether it is a form of SMOG, which samples 30 sentences.
+  public var needsThirtySentences: Bool { expression.measures.contains(.threeSyllablesPerSentence) }
+
   /// Whether it was made for the locale's language, or for any language with letters.
   public func isMade(for locale: LocaleTag) -> Bool { languages.isEmpty || languages.contains(locale.language) }
 }

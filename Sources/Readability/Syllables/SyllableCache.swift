@@ -43,7 +43,8 @@ public actor SyllableCache {
     }
     var table: [String: Int] = [:]
     for line in text.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let count = Int(Substring(line[line.index(after: tab)...]))
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+        let count = Int(Substring(line[line.index(after: tab)...]))
       else { continue }
       table[String(Substring(line[..<tab]))] = count
     }

@@ -9,7 +9,7 @@ public struct TextBlock: Hashable, Sendable {
   public let text: String
 
   /// Makes a block.
-  public init(_ kind: Kind = .paragraph, _ text: String) {
+  public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
   }
