@@ -45,6 +45,8 @@ let package = Package(
     system("SndfileShim", pkgConfig: "sndfile", apt: "libsndfile1-dev"),
     system("EBUR128Shim", pkgConfig: "libebur128", apt: "libebur128-dev"),
     system("SampleRateShim", pkgConfig: "samplerate", apt: "libsamplerate0-dev"),
+    system("LouisShim", pkgConfig: "liblouis", apt: "liblouis-dev"),
+    system("QRShim", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     .target(
       name: "ICUShim",
       cxxSettings: [.treatAllWarnings(as: .error)],
@@ -85,10 +87,11 @@ let package = Package(
       swiftSettings: strict
     ),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio", "XML"]),
+    library("Braille", ["Catalogs", "ICU", "Files", "LouisShim", "Yams"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Catalogs", "Narration", "ICU", "Files", "ZipShim", .product(name: "Mustache", package: "swift-mustache"),
+        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "ZipShim", .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Templates")],
@@ -97,7 +100,7 @@ let package = Package(
     library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
     library(
       "LeafletKit",
-      ["Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
+      ["Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
     ),
     .executableTarget(
       name: "leaflet",
@@ -114,6 +117,7 @@ let package = Package(
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
     tests("ICU", fixtures: true),
     tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
+    tests("Braille", ["Catalogs", "Files", "ICU"]),
     tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),
     tests("Narration", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Languages"], fixtures: true),

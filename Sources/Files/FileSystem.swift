@@ -53,8 +53,14 @@ public enum FileSystem {
     }
   }
 
-  private static func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  /// Writes a new file that only its owner may read; one that is there already is an error.
+  public static func writeSecret(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try makeDirectory(directory(of: path))
+    try writeNew(bytes, to: path, mode: 0o600)
+  }
+
+  private static func writeNew(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError("cannot be written", path) }
     var written = 0
     while written < bytes.count {
@@ -139,6 +145,9 @@ public enum FileSystem {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// The path of a file in a folder, whose path is empty for the current one.
+  public static func path(_ name: String, in folder: String) -> String { folder.isEmpty ? name : "\(folder)/\(name)" }
 
   /// The last part of a path: `c` of `a/b/c`.
   public static func name(of path: String) -> String {

@@ -7,7 +7,9 @@ import Glibc
     commandName: "leaflet",
     abstract: "Make checked, spoken, printed and brailled packs of patient leaflets in every language.",
     version: "0.1.0",
-    subcommands: [Check.self, ReadabilityCommand.self, Say.self, Build.self, Verify.self, Doctor.self]
+    subcommands: [
+      Check.self, ReadabilityCommand.self, Say.self, Build.self, Keygen.self, Verify.self, Doctor.self,
+    ]
   )
 
   static func main() async {

@@ -3,19 +3,26 @@ import Testing
 
 /// Each run builds with real voices, so the tests share two cores one after the other.
 @Suite(.serialized) struct `leaflet build` {
+  /// Every file of a pack, in byte order.
+  private static func files(of locale: String, bilingual: Bool = false) -> [String] {
+    let name = "example-\(locale)"
+    let prints = (bilingual ? ["-bilingual.pdf"] : []) + ["-daisy202.zip", "-giant-print.pdf", "-large-print.pdf"]
+    let names =
+      ["audio/01-treatment.mp3", "audio/01-treatment.vtt", "audio/\(name).mp3", "audio/playlist.m3u8"]
+      + (prints + [".brf", ".epub", ".pdf", ".pef"]).map { name + $0 } + ["index.html", "manifest.json"]
+    return names.map { "dist/example/\(locale)/\($0)" }
+  }
+
   @Test func `makes a pack of each locale and the library page, and nothing the second time`() throws {
     let project = try SampleProject()
     let first = try project.run("build", "--draft")
     #expect(first.exitCode == 0, "\(first.errors)")
     #expect(
-      try project.files(below: "dist") == [
-        "dist/example/en-GB/audio/01-treatment.mp3", "dist/example/en-GB/audio/01-treatment.vtt",
-        "dist/example/en-GB/audio/playlist.m3u8", "dist/example/en-GB/index.html",
-        "dist/example/en-GB/manifest.json", "dist/example/pl/audio/01-treatment.mp3",
-        "dist/example/pl/audio/01-treatment.vtt", "dist/example/pl/audio/playlist.m3u8",
-        "dist/example/pl/index.html", "dist/example/pl/manifest.json", "dist/example-en-GB.zip",
-        "dist/example-pl.zip", "dist/index.html",
-      ])
+      try project.files(below: "dist")
+        == Self.files(of: "en-GB") + Self.files(of: "pl", bilingual: true) + [
+          "dist/example-en-GB.zip", "dist/example-pl.zip", "dist/index.html",
+        ]
+    )
     let second = try project.run("build", "--draft")
     #expect(second.output.contains("2 packs in dist: 2 up to date"))
     #expect(try project.run("verify", "dist/example/pl", "dist/example/en-GB").exitCode == 0)
@@ -26,10 +33,13 @@ import Testing
     #expect(try project.run("build", "--draft", "--jobs", "1", "--out", "a").exitCode == 0)
     #expect(try project.run("build", "--draft", "--jobs", "4", "--out", "b").exitCode == 0)
     let files = try project.files(below: "a")
-    #expect(files.count == 13)
+    #expect(files.count == 28)
     for file in files {
       let other = "b" + file.dropFirst()
-      #expect(try FileSystem.read("\(project.folder)/\(file)") == FileSystem.read("\(project.folder)/\(other)"), "\(file)")
+      #expect(
+        try FileSystem.read("\(project.folder)/\(file)") == FileSystem.read("\(project.folder)/\(other)"),
+        "\(file)"
+      )
     }
   }
 
@@ -46,15 +56,73 @@ import Testing
   @Test func `builds a page without audio where no voice is fit`() throws {
     let project = try SampleProject()
     try project.write("Audio/voices.yaml", "pl: { fitness: refused, because: none }\n")
-    #expect(try project.run("build", "--draft", "pl").exitCode == 0)
-    #expect(try project.files(below: "dist/example") == ["dist/example/pl/index.html", "dist/example/pl/manifest.json"])
+    #expect(try project.run("build", "--draft", "--formats", "html,daisy", "pl").exitCode == 0)
+    #expect(
+      try project.files(below: "dist/example") == ["dist/example/pl/index.html", "dist/example/pl/manifest.json"]
+    )
+  }
+}
+
+@Suite(.serialized) struct `leaflet keygen and verify` {
+  @Test func `a pack verifies with the key that signed it, and with no other`() throws {
+    let project = try SampleProject()
+    #expect(try project.run("keygen", "own.key").exitCode == 0)
+    #expect(try project.run("keygen", "other.key").exitCode == 0)
+    #expect(try project.run("keygen", "own.key").exitCode == 64)
+    let build = try project.run("build", "--draft", "--formats", "braille", "--sign", "own.key", "pl")
+    #expect(build.exitCode == 0, "\(build.errors)")
+    for pack in ["dist/example/pl", "dist/example-pl.zip"] {
+      let own = try project.run("verify", pack, "--key", "own.key.pub")
+      #expect(own.exitCode == 0 && own.output.contains("signed by the key"))
+      #expect(try project.run("verify", pack, "--key", "other.key.pub").exitCode == 1)
+      #expect(try project.run("verify", pack).output.contains("the signer is unknown"))
+    }
+  }
+
+  @Test func `a pack whose manifest was changed or is unsigned does not verify with a key`() throws {
+    let project = try SampleProject()
+    #expect(try project.run("keygen", "own.key").exitCode == 0)
+    #expect(try project.run("build", "--draft", "--formats", "braille", "pl").exitCode == 0)
+    #expect(try project.run("verify", "dist/example/pl", "--key", "own.key.pub").exitCode == 1)
+    #expect(try project.run("verify", "dist/example/pl", "--key", "own.key").exitCode == 1)
+    try project.write("dist/example/pl/example-pl.brf", "x")
+    #expect(try project.run("verify", "dist/example/pl").exitCode == 1)
+  }
+
+  @Test func `a broken zip and a file that is no key are named`() throws {
+    let project = try SampleProject()
+    try project.write("broken.zip", "PK")
+    try project.write("no.key", "hello")
+    let broken = try project.run("verify", "broken.zip")
+    #expect(broken.exitCode == 65 && broken.errors.contains("broken.zip: this is not a whole zip file"))
+    #expect(try project.run("verify", "broken.zip", "--key", "no.key").exitCode == 65)
+  }
+}
+
+@Suite(.serialized) struct `leaflet build --formats` {
+  @Test func `makes only what is asked for`() throws {
+    let project = try SampleProject()
+    #expect(try project.run("build", "--draft", "--formats", "braille", "pl").exitCode == 0)
+    #expect(
+      try project.files(below: "dist/example/pl") == [
+        "dist/example/pl/example-pl.brf", "dist/example/pl/example-pl.pef", "dist/example/pl/manifest.json",
+      ]
+    )
+  }
+
+  @Test func `names a format that is none`() throws {
+    let run = try SampleProject().run("build", "--draft", "--formats", "docx")
+    #expect(run.exitCode == 64 && run.errors.contains("docx is no format"))
   }
 }
 
 @Suite(.serialized) struct `Bad input` {
   /// Runs a build that must fail with one line and leave no pack of the locale behind.
   private func expectFailure(
-    _ exitCode: Int32, _ message: String, of project: borrowing SampleProject, _ arguments: [String] = ["pl"],
+    _ exitCode: Int32,
+    _ message: String,
+    of project: borrowing SampleProject,
+    _ arguments: [String] = ["pl"],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let run: SampleProject.Run
@@ -83,8 +151,14 @@ import Testing
   @Test func `invalid UTF-8 is named with its line`() throws {
     let project = try SampleProject()
     try project.write(
-      "Locales/pl/example.po", bytes: Array((SampleProject.header + "msgid \"a\"\nmsgstr \"").utf8) + [0xE9, 0x22, 0x0A])
-    try expectFailure(65, "Locales/pl/example.po:7:8: the string is not valid UTF-8; save the file as UTF-8", of: project)
+      "Locales/pl/example.po",
+      bytes: Array((SampleProject.header + "msgid \"a\"\nmsgstr \"").utf8) + [0xE9, 0x22, 0x0A]
+    )
+    try expectFailure(
+      65,
+      "Locales/pl/example.po:7:8: the string is not valid UTF-8; save the file as UTF-8",
+      of: project
+    )
     try project.write("Locales/en-GB/example.md", bytes: Array("---\n".utf8) + [0xFF])
     try expectFailure(65, "Locales/en-GB/example.md:2:1: the text is not valid UTF-8", of: project)
   }

@@ -64,8 +64,10 @@ struct SampleProject: ~Copyable {
     try process.run()
     process.waitUntilExit()
     return Run(
-      exitCode: process.terminationStatus, output: try FileSystem.readText(output),
-      errors: try FileSystem.readText(errors))
+      exitCode: process.terminationStatus,
+      output: try FileSystem.readText(output),
+      errors: try FileSystem.readText(errors)
+    )
   }
 
   /// The program stands beside the tests that were built with it.

@@ -23,11 +23,15 @@ import Testing
     )
   }
 
+  private func description(_ manifest: Manifest) throws -> PackFile {
+    PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: try manifest.json())
+  }
+
   @Test func `verifies when every file is as its manifest says`() throws {
     try withFolder { folder in
       let files = [PackFile(path: "audio/a.vtt", mediaType: "text/vtt", text: "WEBVTT")]
       let manifest = try manifest(files)
-      try PackFolder.write(files, manifest: manifest.json(), to: "\(folder)/x/pl")
+      try PackFolder.write(files + [description(manifest)], to: "\(folder)/x/pl")
       #expect(try Manifest.read(FileSystem.read("\(folder)/x/pl/manifest.json")) == manifest)
       #expect(try PackFolder.differences(in: "\(folder)/x/pl", from: manifest) == [])
       #expect(try FileSystem.list("\(folder)/x") == ["pl"])
@@ -38,7 +42,7 @@ import Testing
     try withFolder { folder in
       let files = ["a", "b", "c"].map { PackFile(path: $0, mediaType: "text/plain", text: $0) }
       let pack = "\(folder)/pack"
-      try PackFolder.write(files, manifest: manifest(files).json(), to: pack)
+      try PackFolder.write(files + [description(manifest(files))], to: pack)
       try FileSystem.write(Array("x".utf8), to: "\(pack)/a")
       try FileSystem.remove("\(pack)/b")
       try FileSystem.write([], to: "\(pack)/c")
@@ -67,7 +71,7 @@ import Testing
     try withFolder { folder in
       for names in [["a", "b"], ["c"]] {
         let files = names.map { PackFile(path: $0, mediaType: "text/plain", text: $0) }
-        try PackFolder.write(files, manifest: manifest(files).json(), to: "\(folder)/pack")
+        try PackFolder.write(files + [description(manifest(files))], to: "\(folder)/pack")
       }
       #expect(try FileSystem.list("\(folder)/pack") == ["c", "manifest.json"])
       #expect(try FileSystem.list(folder) == ["pack"])
@@ -95,9 +99,13 @@ import Testing
 
 @Suite struct `The audio files` {
   @Test func `stand in the section's order with a playlist`() throws {
-    let files = AudioFiles().files(for: Samples.content(try Samples.edition()), beside: [])
-    #expect(files.map(\.path) == ["audio/01-overview.mp3", "audio/01-overview.vtt", "audio/playlist.m3u8"])
-    #expect(String(decoding: files[2].bytes, as: UTF8.self) == "#EXTM3U\n#EXTINF:1,About\n01-overview.mp3\n")
+    let files = try AudioFiles().files(for: Samples.content(Samples.edition()), beside: [])
+    #expect(
+      files.map(\.path) == [
+        "audio/01-overview.mp3", "audio/01-overview.vtt", "audio/example-en.mp3", "audio/playlist.m3u8",
+      ]
+    )
+    #expect(String(decoding: files[3].bytes, as: UTF8.self) == "#EXTM3U\n#EXTINF:1,About\n01-overview.mp3\n")
   }
 
   @Test func `tell the time of each sentence, escaped`() {
@@ -113,6 +121,6 @@ import Testing
   }
 
   @Test func `are none without a voice`() throws {
-    #expect(AudioFiles().files(for: Samples.content(try Samples.edition(), hasAudio: false), beside: []).isEmpty)
+    #expect(try AudioFiles().files(for: Samples.content(Samples.edition(), hasAudio: false), beside: []).isEmpty)
   }
 }

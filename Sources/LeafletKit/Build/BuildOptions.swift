@@ -1,3 +1,5 @@
+import Publishing
+
 /// What a clinic asks of a build.
 public struct BuildOptions: Sendable {
   /// Where the packs go.
@@ -6,12 +8,24 @@ public struct BuildOptions: Sendable {
   public var isDraft: Bool
   /// The most packs that are built at once.
   public var jobs: Int
+  /// What is made.
+  public var formats: Set<FormatChoice>
+  /// Signs the manifests; without one, who made a pack is unknown.
+  public var signer: Signer?
 
   /// Makes options.
-  public init(output: String = "dist", isDraft: Bool = false, jobs: Int) {
+  public init(
+    output: String = "dist",
+    isDraft: Bool = false,
+    jobs: Int,
+    formats: Set<FormatChoice> = FormatChoice.standard,
+    signer: Signer? = nil
+  ) {
     self.output = output
     self.isDraft = isDraft
     self.jobs = jobs
+    self.formats = formats
+    self.signer = signer
   }
 }
 

@@ -1,3 +1,4 @@
+import Braille
 import Catalogs
 import EspeakNG
 import Files
@@ -14,6 +15,8 @@ public struct PackBuilder: Sendable {
   let options: BuildOptions
   let today: CalendarDate
   private let inspector: Inspector
+  private let braille: BrailleTranslator
+  private let formats: [any PackFormat]
 
   /// Makes a builder that speaks with `engine`. `today` decides whether a review date is past.
   public init(
@@ -35,6 +38,8 @@ public struct PackBuilder: Sendable {
       lexiconFolder: project.path("Audio/Lexicons")
     )
     inspector = try Inspector(project: project)
+    braille = try BrailleTranslator(tables: project.brailleTables())
+    formats = try project.formats(options.formats, braille: braille)
   }
 
   /// Builds every leaflet in every locale, then the library page; `progress` hears of each pack as it ends.
@@ -87,14 +92,15 @@ public struct PackBuilder: Sendable {
     }
     let textDigest = Edition.digest(of: leaflet, catalog: catalog)
     let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
-    let findings = try inspector.findings(leaflet, locale)
+    let findings = try inspector.findings(leaflet, locale) + BrailleFindings(braille).findings(of: edition)
     reasons = Policy.reasons(against: edition, findings: findings, signOffs: signOffs, voice: voice, today: today)
     if !options.isDraft, !reasons.isEmpty { return .refused }
 
     let place = PackPlace(output: options.output, leaflet: leaflet.id, locale: locale.identifier, project: project)
     let fingerprint = try await fingerprint(leaflet, locale)
     if place.holds(fingerprint) { return .upToDate }
-    let script = voice.isFit ? try narrator.script(for: edition, isDraft: options.isDraft) : nil
+    let isSpoken = voice.isFit && options.formats.contains(where: \.isSpoken)
+    let script = isSpoken ? try narrator.script(for: edition, isDraft: options.isDraft) : nil
     let heard = try await script.asyncMap { try await narrator.findings(for: $0) } ?? []
     reasons += Policy.reasons(againstVoice: heard)
     if !options.isDraft, !reasons.isEmpty { return .refused }
@@ -103,7 +109,8 @@ public struct PackBuilder: Sendable {
       sourceEdition: try sourceEdition(leaflet, beside: locale),
       recording: try await script.asyncMap { try await narrator.record($0) },
       isDraft: options.isDraft,
-      signOffs: signOffs
+      signOffs: signOffs,
+      words: try project.glossary(locale)?.words(in: leaflet) ?? []
     )
     return try write(
       content, textDigest: textDigest, findings: findings + heard, fingerprint: fingerprint, to: place)
@@ -121,19 +128,16 @@ public struct PackBuilder: Sendable {
     to place: PackPlace
   ) throws -> PackReport.Outcome {
     var files: [PackFile] = []
-    for format in Self.formats { files += try format.files(for: content, beside: files) }
+    for format in formats { files += try format.files(for: content, beside: files) }
     let manifest = try Manifest(
       of: content,
       textDigest: textDigest,
       checks: Manifest.Checks(findings),
       files: files
     ).json()
-    try place.write(files, manifest: manifest, fingerprint: fingerprint)
+    try place.write(files, manifest: manifest, signer: options.signer, fingerprint: fingerprint)
     return .built(files: files.count + 1, bytes: files.reduce(manifest.count) { $0 + $1.bytes.count })
   }
-
-  /// The page comes last: it lists the other files.
-  private static let formats: [any PackFormat] = [AudioFiles(), EPUBBook(), DaisyBook(), WebPage()]
 }
 
 // MARK: What a pack is made from
@@ -141,8 +145,15 @@ public struct PackBuilder: Sendable {
 extension PackBuilder {
   private func fingerprint(_ leaflet: Leaflet, _ locale: LocaleTag) async throws -> String {
     var fingerprint = Fingerprint()
-    for value in ["\(options.isDraft)", today.description, try await narrator.engineVersion] { fingerprint.add(value) }
-    for file in [leaflet.file, clinic.file, voices.file, project.path(project.sourceLocale, "interface.yaml")] {
+    let formats = options.formats.map(\.rawValue).sorted().joined(separator: ",")
+    let signer = options.signer?.publicKey ?? ""
+    for value in ["\(options.isDraft)", formats, signer, today.description, try await narrator.engineVersion] {
+      fingerprint.add(value)
+    }
+    for file in [
+      leaflet.file, clinic.file, voices.file, braille.tables.file, project.path(project.sourceLocale, "interface.yaml"),
+      project.path(project.sourceLocale, "glossary.yaml"),
+    ] {
       fingerprint.add(file: file)
     }
     for locale in [locale, project.sourceLocale] {

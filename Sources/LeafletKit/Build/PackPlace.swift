@@ -25,14 +25,16 @@ struct PackPlace {
   }
 
   /// Writes the folder and the zip, each whole, and last the stamp.
-  func write(_ files: [PackFile], manifest: [UInt8], fingerprint: String) throws {
+  func write(_ files: [PackFile], manifest: [UInt8], signer: Signer?, fingerprint: String) throws {
     try? FileSystem.remove(stamp)
-    let all = files + [PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: manifest)]
+    var descriptions = [PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: manifest)]
+    if let signer { descriptions.append(try signer.signature(of: manifest)) }
+    let all = files + descriptions
     let sorted = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let archive = try ZipArchive.bytes(
       of: sorted.map { ("\(name)/\($0.path)", $0.bytes, $0.mediaType == "audio/mpeg" ? .stored : .deflated) }
     )
-    try PackFolder.write(files, manifest: manifest, to: folder)
+    try PackFolder.write(all, to: folder)
     try FileSystem.write(archive, to: zip)
     try FileSystem.write(Array("\(folder) \(fingerprint)\n".utf8), to: stamp)
   }

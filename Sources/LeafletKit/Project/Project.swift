@@ -1,8 +1,10 @@
+import Braille
 import Catalogs
 import Files
 import ICU
 import Languages
 import Narration
+import Publishing
 
 /// A folder with `Locales/` and `Audio/`: the leaflets, their translations, and the voices.
 public struct Project: Sendable {
@@ -16,10 +18,13 @@ public struct Project: Sendable {
   public let locales: [LocaleTag]
   /// The facts of languages: the project's own before those that the program brings.
   public let languages: LanguageLibrary
+  /// The program's own data, where it is known.
+  let data: DataFolder?
 
   /// Opens the project in `root`. `data` is the folder of the program's own data, where it is known.
   public init(root: String, data: DataFolder?) throws {
     self.root = root
+    self.data = data
     let folder = Self.path(root, "Locales")
     guard FileSystem.isDirectory(folder) else {
       throw UsageError("\(folder): there is no project here; change into one, or name it with --project")
@@ -119,6 +124,32 @@ extension Project {
   public func voices() throws -> VoiceTable {
     let file = path("Audio/voices.yaml")
     return try VoiceTable.read(FileSystem.readText(file), file: file)
+  }
+
+  /// Reads the explained words of a locale; `nil` where the project has none.
+  func glossary(_ locale: LocaleTag) throws -> Glossary? {
+    let file = path(sourceLocale, "glossary.yaml")
+    guard FileSystem.exists(file) else { return nil }
+    let source = try GlossarySource.read(FileSystem.readText(file), file: file, locale: sourceLocale)
+    return Glossary(source: source, catalog: try catalog("glossary", locale), locale: locale)
+  }
+
+  /// Reads the table of braille: the project's own, or else the program's.
+  public func brailleTables() throws -> BrailleTables {
+    let file = dataPath("Braille/tables.yaml")
+    return try BrailleTables.read(FileSystem.readText(file), file: file)
+  }
+
+  /// Reads the table of fonts: the project's own, or else the program's.
+  func fonts() throws -> FontTable {
+    let file = dataPath("Print/fonts.yaml")
+    return try FontTable.read(FileSystem.readText(file), file: file)
+  }
+
+  /// A file of the project, or else the program's of the same name.
+  private func dataPath(_ relative: String) -> String {
+    let own = path(relative)
+    return FileSystem.exists(own) ? own : data.map { "\($0.path)/\(relative)" } ?? own
   }
 
   /// Reads the sign-offs of a locale; none where there is no file.

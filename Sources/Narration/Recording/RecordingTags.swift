@@ -54,9 +54,10 @@ struct RecordingTags {
 extension Recording {
   /// One MP3 file with all tracks as chapters. Nothing is encoded again: the tracks' frames are put in a row, with
   /// some 50 ms of silence more between them than the tracks have.
-  public func joined() throws -> [UInt8] {
+  public func joined(cover: ID3Tag.Picture? = nil) throws -> [UInt8] {
     let stream = try MP3Stream.join(tracks.map(\.mp3))
-    return try RecordingTags(title: title, locale: locale, parts: tracks.map(\.title)).whole(stream)
-      .prepended(to: stream.bytes)
+    var tag = RecordingTags(title: title, locale: locale, parts: tracks.map(\.title)).whole(stream)
+    tag.picture = cover
+    return try tag.prepended(to: stream.bytes)
   }
 }

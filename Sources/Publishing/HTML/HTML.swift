@@ -62,7 +62,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
 extension Unicode.Scalar {
   /// Control characters and noncharacters (HTML Standard, section 13.1.4 Character references, and XML 1.0, section 2.2).
-  fileprivate var isForbidden: Bool {
+  var isForbidden: Bool {
     value < 0x20 || (0x7F...0x9F).contains(value) || (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
   }
 }

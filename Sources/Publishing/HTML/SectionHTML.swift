@@ -54,8 +54,9 @@ struct SectionHTML {
   private func callout(_ kind: CalloutKind, _ blocks: [Block<Passage>]) -> HTML {
     let label = interface.label("callout-\(kind.rawValue)")
     let language: HTML = label.locale == passages.locale ? "" : HTML.language(label.locale)
+    let role: HTML = dialect == .html ? " role=\"note\"" : ""
     return """
-      <div class="callout \(kind.rawValue)"\(dialect == .html ? " role=\"note\"" : "")>
+      <div class="callout \(kind.rawValue)"\(role)>
       <p class="kind"\(language)>\(label.text)</p>
       \(.joined(blocks.map(block), separator: "\n"))
       </div>

@@ -10,6 +10,9 @@ enum Templates {
   static let pageScript = text(PackageResources.page_js)
   static let libraryStyle = Style(PackageResources.library_css)
   static let bookStyle = Style(PackageResources.book_css)
+  /// The picture on the cover of the audio.
+  static let cover = PackageResources.cover_png
+  static let print = text(PackageResources.print_typ)
   static let libraryScript = text(PackageResources.library_js)
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -14,6 +14,8 @@ public struct PackContent: Sendable {
   public let isDraft: Bool
   /// The sign-offs that hold for this text.
   public let signOffs: [SignOff]
+  /// The words of the leaflet that are explained.
+  public let words: [Glossary.Word]
 
   /// Makes the content of a pack.
   public init(
@@ -21,13 +23,15 @@ public struct PackContent: Sendable {
     sourceEdition: Edition?,
     recording: Recording?,
     isDraft: Bool,
-    signOffs: [SignOff]
+    signOffs: [SignOff],
+    words: [Glossary.Word] = []
   ) {
     self.edition = edition
     self.sourceEdition = sourceEdition
     self.recording = recording
     self.isDraft = isDraft
     self.signOffs = signOffs
+    self.words = words
   }
 }
 

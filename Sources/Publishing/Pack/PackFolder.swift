@@ -7,18 +7,17 @@ public enum PackFolder {
   /// The name of a pack's description.
   public static let manifestName = "manifest.json"
 
-  /// Writes the files and their manifest beside `folder`, then moves the whole there; what stood there is replaced.
+  /// Writes the files, the manifest among them, beside `folder`, then moves the whole there; what stood there is replaced.
   ///
   /// Nothing half-written ever stands in `folder`: a program that is killed leaves a folder whose name begins with
   /// `.partial-`, which ``removeLeftovers(in:)`` clears away.
-  public static func write(_ files: [PackFile], manifest: [UInt8], to folder: String) throws(FileError) {
+  public static func write(_ files: [PackFile], to folder: String) throws(FileError) {
     let parent = FileSystem.directory(of: folder)
     try FileSystem.makeDirectory(parent)
     let partial = "\(parent)/.partial-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     do {
       try FileSystem.makeDirectory(partial)
       for file in files { try FileSystem.write(file.bytes, to: "\(partial)/\(file.path)") }
-      try FileSystem.write(manifest, to: "\(partial)/\(manifestName)")
       try replace(folder, with: partial)
     } catch {
       try? FileSystem.remove(partial)
@@ -53,7 +52,7 @@ public enum PackFolder {
       }
       if let difference = try difference(of: file, in: folder) { differences.append(difference) }
     }
-    let known = Set(manifest.files.map(\.path) + [manifestName])
+    let known = Set(manifest.files.map(\.path) + [manifestName, Signer.signatureName])
     for path in try files(in: folder) where !known.contains(path) {
       differences.append("\(path): the manifest does not name this file")
     }

@@ -3,6 +3,7 @@ import EspeakNG
 import Files
 import Glibc
 import LeafletKit
+import Publishing
 import Synchronization
 
 /// `leaflet build`: makes packs.
@@ -30,6 +31,26 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the packs go.", valueName: "dir"))
   var out = "dist"
 
+  @Option(
+    help: ArgumentHelp(
+      "What to make, separated by commas: html, audio, opus, epub, daisy, pdf, braille; all but opus when not given.",
+      valueName: "list"
+    ),
+    transform: { text in
+      Set(
+        try text.split(separator: ",").map { name in
+          if let choice = FormatChoice(rawValue: String(name)) { return choice }
+          let known = FormatChoice.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("\(name) is no format; use \(known)")
+        }
+      )
+    }
+  )
+  var formats = FormatChoice.standard
+
+  @Option(help: ArgumentHelp("Sign the packs with this private key; see leaflet keygen.", valueName: "file"))
+  var sign: String?
+
   @Flag(help: "Build drafts, and list what keeps them from being released.")
   var draft = false
 
@@ -48,7 +69,13 @@ struct Build: AsyncParsableCommand {
       project: project,
       clinic: try project.clinic(clinic),
       engine: EspeakEngine(workers: jobs),
-      options: BuildOptions(output: out, isDraft: draft, jobs: jobs),
+      options: BuildOptions(
+        output: out,
+        isDraft: draft,
+        jobs: jobs,
+        formats: formats,
+        signer: try sign.map { try Signer(file: $0) }
+      ),
       today: Clock.today()
     )
     let progress = Progress(total: leaflets.count * locales.count, isQuiet: global.quiet)

@@ -2,36 +2,48 @@ import ArgumentParser
 import Files
 import Publishing
 
-/// `leaflet verify`: every file of a pack against its manifest.
+/// `leaflet verify`: every file of a pack against its manifest, and the manifest against its signature.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Verify that every file of a pack is the one that its manifest names.",
-    discussion: "The folder of a pack is meant, such as dist/dorsal-root-ganglion-blocks/pl."
+    abstract: "Verify that every file of a pack is the one that its manifest names, and who signed it.",
+    discussion: """
+      A pack is a folder, such as dist/dorsal-root-ganglion-blocks/pl, or its zip file. Without --key the signer is \
+      unknown: a key that came with a pack proves nothing.
+      """
   )
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The folders of packs.")
+  @Option(help: ArgumentHelp("The public key of the clinic that must have signed.", valueName: "file"))
+  var key: String?
+
+  @Argument(help: "The folders or zip files of packs.")
   var packs: [String]
 
   func run() throws {
+    let verifier = try key.map { try Verifier(file: $0) }
     var isSound = true
-    for pack in packs { isSound = try verify(pack) && isSound }
+    for pack in packs { isSound = try verify(pack, verifier) && isSound }
     if !isSound { throw ExitCode(Failure.findings) }
   }
 
-  private func verify(_ pack: String) throws -> Bool {
-    let path = "\(pack)/\(PackFolder.manifestName)"
-    let bytes = try FileSystem.read(path)
-    guard let manifest = try? Manifest.read(bytes) else {
-      throw InputError(file: path, problem: "this is not a pack's manifest", remedy: "build the pack again")
+  private func verify(_ path: String, _ verifier: Verifier?) throws -> Bool {
+    let pack = try FileSystem.isDirectory(path) ? PackReader(folder: path) : PackReader(zip: path)
+    var differences = try pack.differences()
+    let signer: String
+    switch verifier?.verify(pack.manifestBytes, signature: try pack.signature()) {
+    case nil: signer = "the signer is unknown"
+    case .signedByKey: signer = "signed by the key"
+    case .notSigned:
+      signer = "not signed"
+      differences.append("\(Signer.signatureName): the pack is not signed")
+    case .signedByAnother:
+      signer = "not signed by the key"
+      differences.append("\(Signer.signatureName): the key did not sign this manifest")
     }
-    let differences = try PackFolder.differences(in: pack, from: manifest)
-    for difference in differences { Console.standardOutput.write("\(pack)/\(difference)\n") }
+    for difference in differences { Console.standardOutput.write("\(path)/\(difference)\n") }
     if differences.isEmpty, !global.quiet {
-      Console.standardOutput.write(
-        "\(pack): \(manifest.files.count) files as the manifest says; the signer is unknown\n"
-      )
+      Console.standardOutput.write("\(path): \(pack.manifest.files.count) files as the manifest says; \(signer)\n")
     }
     return differences.isEmpty
   }

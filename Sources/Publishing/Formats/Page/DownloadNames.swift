@@ -2,7 +2,13 @@
 enum DownloadNames {
   /// The key of the interface label for a file; `nil` for files that are parts of others.
   static func label(of path: String) -> String? {
-    labels.first { path.hasSuffix($0.ending) }?.label
+    if path.hasPrefix("audio/"), path.hasSuffix(".mp3") { return isNumbered(path) ? nil : "format-audio" }
+    return labels.first { path.hasSuffix($0.ending) }?.label
+  }
+
+  /// Whether it is a section's file, which the page plays itself: `audio/01-overview.mp3`.
+  private static func isNumbered(_ path: String) -> Bool {
+    path.dropFirst("audio/".count).prefix { $0 != "-" }.allSatisfy(\.isNumber)
   }
 
   /// Longer endings first.

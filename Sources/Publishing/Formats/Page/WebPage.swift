@@ -7,12 +7,14 @@ import Narration
 
 /// `index.html`: the leaflet as one file that needs no network, with a player that follows the text.
 public struct WebPage: PackFormat {
-  /// Makes the format.
-  public init() {}
+  private let hasBraille: @Sendable (LocaleTag) -> Bool
+
+  /// Makes the format. `hasBraille` tells whether a language has a braille table; the page says so where it has none.
+  public init(hasBraille: @escaping @Sendable (LocaleTag) -> Bool = { _ in true }) { self.hasBraille = hasBraille }
 
   /// The page; it lists the files that the formats before it made.
   public func files(for content: PackContent, beside others: [PackFile]) throws -> [PackFile] {
-    let page = PageModel(content, downloads: others)
+    let page = PageModel(content, downloads: others, hasBraille: hasBraille(content.edition.locale))
     let html = try Templates.page.render(page.values())
     return [PackFile(path: "index.html", mediaType: "text/html", text: html)]
   }
@@ -27,8 +29,11 @@ private struct PageModel {
   private let html: SectionHTML
   private let tracks: [Recording.Track]
 
-  init(_ content: PackContent, downloads: [PackFile]) {
+  private let hasBraille: Bool
+
+  init(_ content: PackContent, downloads: [PackFile], hasBraille: Bool) {
     self.content = content
+    self.hasBraille = hasBraille
     self.downloads = downloads
     edition = content.edition
     interface = content.edition.interface
@@ -58,7 +63,8 @@ private struct PageModel {
       ] as [String: Any],
       "alsoCalled": alsoCalled, "hasTools": true, "hasSource": content.sourceEdition != nil,
       "hasAudio": !tracks.isEmpty, "sections": edition.sections.map(section),
-      "hasDownloads": !downloadList.isEmpty, "downloads": downloadList, "facts": facts,
+      "hasDownloads": !downloadList.isEmpty, "downloads": downloadList, "facts": facts, "words": try words,
+      "noBraille": hasBraille ? [] : [line(interface.label("no-braille"))],
     ]
   }
 }
@@ -90,6 +96,35 @@ extension PageModel {
   }
 }
 
+// MARK: Words explained
+
+extension PageModel {
+  /// The words below their letters in the language's order; none where the leaflet explains no word.
+  private var words: [[String: Any]] {
+    get throws {
+      if content.words.isEmpty { return [] }
+      let byTerm = Dictionary(grouping: content.words, by: \.term)
+      let buckets = try AlphabeticIndex(locale: edition.locale).buckets(of: byTerm.keys.sorted())
+      let letters = buckets.enumerated().map { index, bucket in
+        [
+          "id": "letter-\(index + 1)", "letter": bucket.label,
+          "entries": bucket.items.flatMap { byTerm[$0] ?? [] }.map(entry),
+        ] as [String: Any]
+      }
+      return [
+        [
+          "heading": line(interface.label("words-explained")), "jump": interface.text("jump-to-letter"),
+          "letters": letters,
+        ]
+      ]
+    }
+  }
+
+  private func entry(_ word: Glossary.Word) -> [String: String] {
+    ["term": word.term, "definition": word.definition, "attributes": language(of: word.locale)]
+  }
+}
+
 // MARK: Labels and facts
 
 extension PageModel {
@@ -111,46 +146,13 @@ extension PageModel {
     locale == edition.locale ? "" : HTML.language(locale).markup
   }
 
-  private func line(_ key: String, _ values: [String: MessageArgument] = [:]) -> [String: String] {
-    let label = interface.label(key, values)
-    return ["text": label.text, "attributes": language(of: label.locale)]
+  private func line(_ label: LeafletFacts.Line) -> [String: String] {
+    ["text": label.text, "attributes": language(of: label.locale)]
   }
 
-  /// What a reader of a draft must know.
-  private var notices: [[String: String]] {
-    var notices = [line("draft-notice")]
-    if edition.locale.language != edition.leaflet.locale.language { notices.append(line("machine-translated")) }
-    if edition.clinic.isExample { notices.append(line("example-clinic")) }
-    return notices
-  }
+  private var notices: [[String: String]] { LeafletFacts(content).notices.map(line) }
 
-  private var facts: [[String: String]] {
-    let leaflet = edition.leaflet
-    var facts = [
-      line("published-by", ["publisher": .string(leaflet.publisher)]),
-      line("version", ["version": .string(leaflet.version)]),
-      line("last-review", ["date": .string(date(leaflet.lastReview))]),
-      line("next-review", ["date": .string(date(leaflet.nextReview))]),
-    ]
-    if !tracks.isEmpty { facts.append(line("computer-voice")) }
-    let keys: [SignOff.Role: String] = [
-      .translator: "translated-by", .checker: "checked-by", .clinician: "approved-by",
-    ]
-    for signOff in content.signOffs { facts.append(line(keys[signOff.role] ?? "", ["name": .string(signOff.name)])) }
-    return facts
-  }
-
-  private func date(_ date: CalendarDate) -> String {
-    let text = try? DateFormatting.date(
-      year: date.year,
-      month: date.month,
-      day: date.day,
-      locale: edition.locale,
-      style: .long,
-      numberingSystem: edition.digits
-    )
-    return text ?? date.description
-  }
+  private var facts: [[String: String]] { LeafletFacts(content).facts.map(line) }
 
   private var downloadList: [[String: String]] {
     downloads.compactMap { file in

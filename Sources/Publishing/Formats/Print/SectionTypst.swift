@@ -1,0 +1,67 @@
+import Catalogs
+import ICU
+
+/// Writes sections and blocks as Typst.
+struct SectionTypst {
+  let passages: PassageTypst
+  /// The headings of callouts.
+  let interface: Interface
+  /// The colour of boxes, as `#005a70`.
+  let accent: String
+
+  func section(_ section: Section<Passage>) -> Typst {
+    let heading: Typst = "heading(level: \(min(section.level, 6)), \(passages.own(section.heading)))"
+    return .block(
+      [heading, beside(section.heading)] + section.blocks.map(block) + section.subsections.map(self.section)
+    )
+  }
+
+  /// A heading's text in the source language stands below it: a heading of its own would count twice.
+  private func beside(_ heading: Passage) -> Typst {
+    guard let original = passages.source[heading.id], original.locale != heading.locale else { return "none" }
+    return "par(strong(\(passages.own(original))))"
+  }
+
+  private func block(_ block: Block<Passage>) -> Typst {
+    switch block {
+    case .paragraph(let passage):
+      return isPair(passage) ? passages.content(passage) : "par(\(passages.own(passage)))"
+    case .list(let start, let items):
+      let content = Typst.arguments(items.map { .block($0.enumerated().map { item($0.element, at: $0.offset) }) })
+      return start.map { "enum(start: \($0), \(content))" } ?? "list(\(content))"
+    case .callout(let kind, let blocks):
+      let urgent = kind == .warning || kind == .caution
+      let label = interface.text("callout-\(kind.rawValue)")
+      return "callout(\(urgent), rgb(\(accent)), \(label), \(.block(blocks.map(self.block))))"
+    case .table(let header, let rows): return table(header, rows)
+    case .image(_, let alternative): return "par(\(passages.own(alternative)))"
+    }
+  }
+
+  /// The first paragraph of an item is the item itself.
+  private func item(_ block: Block<Passage>, at index: Int) -> Typst {
+    if index == 0, case .paragraph(let passage) = block { return passages.content(passage) }
+    return self.block(block)
+  }
+
+  private func isPair(_ passage: Passage) -> Bool {
+    passages.source[passage.id].map { $0.locale != passage.locale } ?? false
+  }
+
+  private func table(_ header: [Passage?], _ rows: [[Passage?]]) -> Typst {
+    let columns = Typst.array(header.map { _ in "1fr" })
+    let head = Typst.arguments(header.map { "head(\(cell($0)))" })
+    let cells = rows.flatMap { row in
+      row.enumerated().map { index, passage in index == 0 ? "row-head(\(cell(passage)))" : cell(passage) }
+    }
+    return "table(columns: \(columns), table.header(\(head)), \(.arguments(cells)))"
+  }
+
+  private func cell(_ passage: Passage?) -> Typst {
+    guard let passage else { return "[]" }
+    guard let original = passages.source[passage.id], isPair(passage) else {
+      return "[#\(passages.own(passage))]"
+    }
+    return "[#par(\(passages.own(passage)))#par(\(passages.own(original)))]"
+  }
+}
