@@ -12,7 +12,7 @@ ASCII_BRAILLE = " A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#
 DIGITS = "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊"
 GOING_ON = set("⠂⠄⠲⠐⠨⠠⠼")
 PEF = "{http://www.daisy.org/ns/2008/pef}"
-TABLES = Path("Braille/tables.yaml")
+TABLES = Path("Locales/braille.yaml")
 
 
 def failures(pack):

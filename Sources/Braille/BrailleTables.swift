@@ -2,7 +2,7 @@ import Files
 import ICU
 import Yams
 
-/// Which braille table each language has: `Braille/tables.yaml`.
+/// Which braille table each language has: `Locales/braille.yaml`.
 public struct BrailleTables: Sendable {
   /// The path of the file.
   public let file: String

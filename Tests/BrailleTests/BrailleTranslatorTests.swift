@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `The braille translator` {
   private func translator() throws -> BrailleTranslator {
-    let file = "Braille/tables.yaml"
+    let file = "Locales/braille.yaml"
     return try BrailleTranslator(tables: BrailleTables.read(FileSystem.readText(file), file: file))
   }
 

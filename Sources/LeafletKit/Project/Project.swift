@@ -136,13 +136,13 @@ extension Project {
 
   /// Reads the table of braille: the project's own, or else the program's.
   public func brailleTables() throws -> BrailleTables {
-    let file = dataPath("Braille/tables.yaml")
+    let file = dataPath("Locales/braille.yaml")
     return try BrailleTables.read(FileSystem.readText(file), file: file)
   }
 
   /// Reads the table of fonts: the project's own, or else the program's.
   func fonts() throws -> FontTable {
-    let file = dataPath("Print/fonts.yaml")
+    let file = dataPath("Locales/fonts.yaml")
     return try FontTable.read(FileSystem.readText(file), file: file)
   }
 

@@ -2,7 +2,7 @@ import Files
 import ICU
 import Yams
 
-/// The fonts that each script is printed with: `Print/fonts.yaml`.
+/// The fonts that each script is printed with: `Locales/fonts.yaml`.
 public struct FontTable: Sendable {
   /// One script's font.
   struct Font: Hashable, Sendable {
