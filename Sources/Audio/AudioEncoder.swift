@@ -27,11 +27,11 @@ public enum AudioEncoder {
     as format: AudioFormat,
     to memory: MemoryFile
   ) throws(AudioError) {
-    let wave = try Resampler.resample(sound.wave, from: sound.sampleRate, to: rate)
+    let wave = sound.wave(amplifiedBy: format.codecLoss)
     let file = try SoundFile(memory, writing: format.info(rate: rate), format: format)
     if format == .mp3 { file.set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
     file.set(SFC_SET_COMPRESSION_LEVEL, format.compression)
-    try file.write(wave.amplified(by: format.codecLoss), format: format)
+    try file.write(try Resampler.resample(wave, from: sound.sampleRate, to: rate), format: format)
   }
 }
 

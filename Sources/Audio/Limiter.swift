@@ -16,20 +16,38 @@ struct Limiter {
     release = raisedCosine(count: sampleRate * 2 / 25)
   }
 
-  /// The wave with no true peak above the ceiling.
-  func limited(_ wave: [Float]) -> [Float] {
-    let peaks = TruePeaks.above(level, in: wave)
-    guard !peaks.isEmpty else { return wave }
-    var gains = [Float](repeating: 1, count: wave.count)
-    for peak in peaks.sorted(by: { ($1.level, $0.index) < ($0.level, $1.index) }) {
-      lower(&gains, around: peak.index, to: level / peak.level)
+  /// Leaves no true peak above the ceiling.
+  func limit(_ wave: inout [Float]) {
+    for group in groups(TruePeaks.above(level, in: wave)) { lower(&wave, around: group) }
+  }
+
+  /// Peaks so near each other that their dips may overlap, in the same group.
+  private func groups(_ peaks: [TruePeaks.Peak]) -> [[TruePeaks.Peak]] {
+    var groups: [[TruePeaks.Peak]] = []
+    for peak in peaks {
+      if let last = groups.last?.last, peak.index - last.index <= attack.count + release.count {
+        groups[groups.count - 1].append(peak)
+      } else {
+        groups.append([peak])
+      }
     }
-    for index in wave.indices { gains[index] *= wave[index] }
-    return gains
+    return groups
+  }
+
+  /// The highest peak goes first, so that most of the others need nothing more.
+  private func lower(_ wave: inout [Float], around peaks: [TruePeaks.Peak]) {
+    guard let first = peaks.first, let last = peaks.last else { return }
+    let start = max(0, first.index - attack.count)
+    let end = min(wave.count, last.index + 2 + release.count)
+    var gains = [Float](repeating: 1, count: end - start)
+    for peak in peaks.sorted(by: { ($1.level, $0.index) < ($0.level, $1.index) }) {
+      dip(&gains, around: peak.index - start, to: level / peak.level)
+    }
+    for index in start..<end { wave[index] *= gains[index - start] }
   }
 
   /// A peak lies on its sample or before the next, so that both get its gain.
-  private func lower(_ gains: inout [Float], around index: Int, to gain: Float) {
+  private func dip(_ gains: inout [Float], around index: Int, to gain: Float) {
     let next = min(index + 1, gains.count - 1)
     guard gains[index] > gain || gains[next] > gain else { return }
     for (distance, rise) in attack.prefix(index + 1).enumerated() {

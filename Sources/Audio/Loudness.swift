@@ -31,11 +31,10 @@ public struct Loudness: Hashable, Sendable {
 
   /// Measures a recording; one shorter than a gating block of 400 ms counts as if it were repeated.
   public static func measure(_ sound: PCM) throws(AudioError) -> Loudness {
-    let wave = sound.wave
     let peaks = try LoudnessMeter(sampleRate: sound.sampleRate, mode: EBUR128_MODE_TRUE_PEAK)
-    try peaks.add(wave)
+    try peaks.add(sound)
     return Loudness(
-      integrated: try LoudnessMeter.integrated(wave, sampleRate: sound.sampleRate),
+      integrated: try LoudnessMeter.integrated(sound),
       truePeak: peaks.truePeak
     )
   }

@@ -15,9 +15,8 @@ struct LoudnessMeter: ~Copyable {
     ebur128_destroy(&state)
   }
 
-  /// Adds samples whose full scale is −1…1.
-  func add(_ wave: [Float]) throws(AudioError) {
-    guard ebur128_add_frames_float(state, wave, wave.count) == EBUR128_SUCCESS.rawValue else {
+  func add(_ sound: PCM) throws(AudioError) {
+    guard ebur128_add_frames_short(state, sound.samples, sound.samples.count) == EBUR128_SUCCESS.rawValue else {
       throw .codec(nil, "libebur128 has no memory")
     }
   }
@@ -34,12 +33,13 @@ struct LoudnessMeter: ~Copyable {
     return DBTP(20 * log10(peak))
   }
 
-  /// The integrated loudness of a wave; one shorter than a gating block is repeated until it fills one.
-  static func integrated(_ wave: [Float], sampleRate: Int) throws(AudioError) -> LUFS {
-    guard !wave.isEmpty else { throw .empty }
-    let meter = try LoudnessMeter(sampleRate: sampleRate, mode: EBUR128_MODE_I)
-    let block = sampleRate * 2 / 5
-    for _ in 0..<max(1, (block + wave.count - 1) / wave.count) { try meter.add(wave) }
+  /// The integrated loudness of a sound; one shorter than a gating block is repeated until it fills one.
+  static func integrated(_ sound: PCM) throws(AudioError) -> LUFS {
+    guard !sound.samples.isEmpty else { throw .empty }
+    let meter = try LoudnessMeter(sampleRate: sound.sampleRate, mode: EBUR128_MODE_I)
+    let block = sound.sampleRate * 2 / 5
+    let count = sound.samples.count
+    for _ in 0..<max(1, (block + count - 1) / count) { try meter.add(sound) }
     return meter.integrated
   }
 }

@@ -1,8 +1,11 @@
 import Glibc
 
 extension PCM {
-  /// The samples with a full scale of −1…1.
-  var wave: [Float] { samples.map { Float($0) / 32768 } }
+  /// The samples with a full scale of −1…1, amplified.
+  func wave(amplifiedBy decibels: Double = 0) -> [Float] {
+    let factor = amplitude(decibels) / 32768
+    return samples.map { Float($0) * factor }
+  }
 
   /// The nearest samples to a wave whose full scale is −1…1; what lies beyond is cut off.
   init(wave: [Float], sampleRate: Int) {
@@ -17,12 +20,7 @@ extension PCM {
 
 extension [Float] {
   /// The sum of the squares, without any weighting.
-  var power: Double { reduce(0) { $0 + Double($1 * $1) } }
-
-  func amplified(by decibels: Double) -> [Float] {
-    let factor = amplitude(decibels)
-    return map { $0 * factor }
-  }
+  var power: Double { reduce(0) { $0 + Double($1) * Double($1) } }
 }
 
 /// The factor for a gain in decibels.

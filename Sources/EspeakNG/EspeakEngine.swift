@@ -10,6 +10,8 @@ public actor EspeakEngine: SpeechEngine {
   let deadline: Duration
   let pool: WorkerPool
   private var known: EngineInformation?
+  /// Twice what the worker allows itself.
+  private static let informationTime = Duration.seconds(120)
 
   /// An engine that speaks with no more than `workers` processes at once.
   ///
@@ -34,7 +36,7 @@ public actor EspeakEngine: SpeechEngine {
   /// What the engine says of itself; asked once.
   public func information() async throws(SpeechError) -> EngineInformation {
     if let known { return known }
-    let (hello, records) = try await ask(.digest, voice: nil, within: .seconds(30))
+    let (hello, records) = try await ask(.digest, voice: nil, within: Self.informationTime)
     guard let digest = records.first, digest.kind == VOICE_HASH.rawValue else {
       throw .workerBroken(path: path, reason: "cannot read the engine's data")
     }
@@ -45,7 +47,7 @@ public actor EspeakEngine: SpeechEngine {
 
   /// Every voice installed, in the engine's order.
   public nonisolated func voices() async throws(SpeechError) -> [InstalledVoice] {
-    let (_, records) = try await ask(.list, voice: nil, within: .seconds(30))
+    let (_, records) = try await ask(.list, voice: nil, within: Self.informationTime)
     do {
       return try InstalledVoice.list(from: records)
     } catch {

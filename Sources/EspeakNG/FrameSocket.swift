@@ -36,9 +36,11 @@ struct FrameSocket: ~Copyable {
       try wait(for: POLLOUT, until: deadline)
       // Without MSG_NOSIGNAL a worker that has died would end the whole program by SIGPIPE.
       let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
-      sent += try transferred(
-        bytes[sent...].withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, flags) }
-      )
+      let result = bytes.withUnsafeBytes { bytes in
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])
+        return Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
+      }
+      sent += try transferred(result)
     }
   }
 
@@ -48,7 +50,10 @@ struct FrameSocket: ~Copyable {
     while filled < count {
       try wait(for: POLLIN, until: deadline)
       let flags = Int32(MSG_DONTWAIT)
-      let result = bytes[filled...].withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, flags) }
+      let result = bytes.withUnsafeMutableBytes { bytes in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        return recv(descriptor, rest.baseAddress, rest.count, flags)
+      }
       guard result != 0 else { throw .closed }
       filled += try transferred(result)
     }

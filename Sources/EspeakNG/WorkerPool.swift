@@ -105,7 +105,7 @@ actor WorkerPool {
 }
 
 /// Generous, because the machine may be busy; starting takes 10 to 50 ms.
-private let startTime = Duration.seconds(30)
+private let startTime = Duration.seconds(120)
 
 private func startWorker(path: String, voice: String?) async throws(SpeechError) -> WorkerPool.Loan {
   let greeting: WorkerGreeting

@@ -119,6 +119,7 @@ struct child_result child_run(child_work work, void *context, uint32_t milliseco
   job_context = context;
   job_output = ends[1];
   pid_t worker = getpid();
+  // The engine keeps a thread of its own, idle in this mode; the child has none and needs none.
   pid_t child = fork();
   if (child == 0) become_child(worker);
   close(ends[1]);

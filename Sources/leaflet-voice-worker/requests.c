@@ -126,7 +126,7 @@ static bool digest(void *context, int output) {
 }
 
 static bool answer_information(child_work work, struct buffer *answer) {
-  const uint32_t milliseconds = 30000;
+  const uint32_t milliseconds = 60000;
   struct child_result result = child_run(work, NULL, milliseconds, true, answer);
   if (result.end == CHILD_DONE) return true;
   answer->count = 0;
