@@ -66,7 +66,7 @@ extension Speaker {
   fileprivate func announcing(_ prefix: String?, before spoken: SpokenText) -> SpokenText {
     guard let prefix else { return spoken }
     var builder = SpokenTextBuilder(locale: locale)
-    builder.say(speak(prefix).text, for: 0..<0)
+    builder.say(trimmed(speak(prefix).text), for: 0..<0)
     builder.append(" ")
     builder.append(spoken, in: locale, writtenAt: 0)
     return builder.finish()
