@@ -21,6 +21,8 @@ import Testing
   @Test func `A language's rules change the count`() {
     #expect(count("f_ˈaɪə", rules: "+aɪə +iə") == 2)
     #expect(count("f_ˈaɪə") == 1)
+    #expect(count("k_ə_ɹ_ˈiə_ɹ", rules: "+iə!ɹl") == 2)
+    #expect(count("n_ə_m_ˈoʊ_n_iə", rules: "+iə!ɹl") == 4)
     #expect(count("p_ɾ_ə_t_ˈu", rules: "ɾ-ə") == 1)
   }
 }

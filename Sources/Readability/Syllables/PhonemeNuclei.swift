@@ -1,16 +1,25 @@
 /// What is counted otherwise than one syllable for each phoneme with a vowel.
 public struct NucleusRules: Hashable, Sendable {
-  /// Phonemes that hold two syllables: "aɪə" of "fire" in American English.
-  let double: Set<String>
+  /// Phonemes that hold two syllables, such as "aɪə" of "fire" in American English, and before which they hold one.
+  let double: [String: Set<String>]
   /// Phonemes that are not heard after another: "ə" after "ɾ" in Portuguese.
   let silent: [String: String]
 
-  /// Reads `+aɪə ɾ-ə`.
+  /// Reads `+aɪə +iə!ɹl ɾ-ə`.
   init(_ text: String) {
-    let parts = text.split(separator: " ")
-    double = Set(parts.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) })
-    let pairs = parts.filter { !$0.hasPrefix("+") }.map { $0.split(separator: "-").map(String.init) }
-    silent = Dictionary(pairs.filter { $0.count == 2 }.map { ($0[1], $0[0]) }, uniquingKeysWith: { first, _ in first })
+    var double: [String: Set<String>] = [:]
+    var silent: [String: String] = [:]
+    for rule in text.split(separator: " ") {
+      if rule.hasPrefix("+") {
+        let parts = rule.dropFirst().split(separator: "!").map(String.init)
+        double[parts[0]] = Set(parts.dropFirst().joined().map(String.init))
+      } else {
+        let pair = rule.split(separator: "-").map(String.init)
+        if pair.count == 2 { silent[pair[1]] = pair[0] }
+      }
+    }
+    self.double = double
+    self.silent = silent
   }
 }
 
@@ -20,36 +29,41 @@ struct PhonemeNuclei {
 
   /// How many syllables a word's phonemes have.
   func count(_ phonemes: String) -> Int {
-    var count = 0
-    var token = String.UnicodeScalarView()
-    var previous = ""
-    var inMarker = false
-    func close() {
-      if token.isEmpty { return }
-      let phoneme = String(token)
-      count += syllables(of: phoneme, after: previous)
-      previous = phoneme
-      token.removeAll(keepingCapacity: true)
+    let phonemes = Self.split(phonemes)
+    return phonemes.indices.reduce(0) { count, index in
+      count
+        + syllables(
+          of: phonemes[index],
+          after: index > 0 ? phonemes[index - 1] : "",
+          before: index + 1 < phonemes.count ? phonemes[index + 1] : ""
+        )
     }
-    for scalar in phonemes.unicodeScalars {
+  }
+
+  /// The phonemes without stress, tones, and marks of another language such as "(en)".
+  private static func split(_ text: String) -> [String] {
+    var phonemes: [String] = []
+    var phoneme = String.UnicodeScalarView()
+    var inMarker = false
+    for scalar in text.unicodeScalars {
       switch scalar {
-      // "(en)" tells that another language's rules are used.
       case "(": inMarker = true
       case ")": inMarker = false
       case _ where inMarker: break
-      case "_", " ", "\n": close()
+      case "_", " ", "\n":
+        if !phoneme.isEmpty { phonemes.append(String(phoneme)) }
+        phoneme.removeAll(keepingCapacity: true)
       case "ˈ", "ˌ", "0"..."9": break
-      default: token.append(scalar)
+      default: phoneme.append(scalar)
       }
     }
-    close()
-    return count
+    return phoneme.isEmpty ? phonemes : phonemes + [String(phoneme)]
   }
 
-  private func syllables(of phoneme: String, after previous: String) -> Int {
-    guard Self.isNucleus(phoneme) else { return 0 }
-    if rules.silent[phoneme] == previous { return 0 }
-    return rules.double.contains(phoneme) ? 2 : 1
+  private func syllables(of phoneme: String, after previous: String, before next: String) -> Int {
+    guard Self.isNucleus(phoneme), rules.silent[phoneme].map({ $0 != previous }) ?? true else { return 0 }
+    guard let exceptions = rules.double[phoneme] else { return 1 }
+    return exceptions.contains(next) ? 1 : 2
   }
 
   /// A vowel without the mark U+032F of one that makes no syllable, or the mark U+0329 of a consonant that does.

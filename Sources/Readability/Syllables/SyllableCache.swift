@@ -35,7 +35,7 @@ public actor SyllableCache {
   }
 
   /// The first line: the rules of counting have a version too.
-  private var header: String { "syllables 1 \(version)\n" }
+  private var header: String { "syllables 2 \(version)\n" }
 
   private func read(_ voice: String) -> [String: Int] {
     guard let folder, let text = try? FileSystem.readText(Self.path(folder, voice)), text.hasPrefix(header) else {
