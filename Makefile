@@ -1,9 +1,14 @@
-# make demo builds every bundled pack; make test runs every test. Both first install what is missing.
+# make demo builds every bundled pack, make test runs every test, make validate lets the judges of every format look at
+# the packs. Each first installs what is missing.
 
 prefix ?= /usr/local
 program := .build/release/leaflet
 
-.PHONY: demo test setup build lint install clean
+# What make validate looks at: packs="en-GB ar" looks at those languages, leaflet=… at one leaflet.
+packs ?=
+leaflet ?=
+
+.PHONY: demo test validate setup build lint install clean
 
 demo: build
 	$(program) build --draft --out dist
@@ -12,6 +17,12 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+validate: build
+	@.ci/setup judges
+	$(program) build $(packs) $(if $(leaflet),--leaflet $(leaflet)) --draft --out .build/validated \
+		--clinic .ci/validate/clinic.yaml
+	.build/judges/bin/python .ci/validate .build/validated $(packs)
 
 build: setup
 	swift build --configuration release
@@ -26,7 +37,7 @@ install: build
 	install -D --strip $(program) $(DESTDIR)$(prefix)/bin/leaflet
 	install -D --strip .build/release/leaflet-voice-worker $(DESTDIR)$(prefix)/libexec/leafletkit/leaflet-voice-worker
 	mkdir -p $(DESTDIR)$(prefix)/share/leafletkit
-	cp -R Locales Audio $(DESTDIR)$(prefix)/share/leafletkit/
+	cp -R Locales Audio Braille Print $(DESTDIR)$(prefix)/share/leafletkit/
 	install -D -m 644 docs/leaflet.1 $(DESTDIR)$(prefix)/share/man/man1/leaflet.1
 	install -D -m 644 LICENSE $(DESTDIR)$(prefix)/share/doc/leafletkit/copyright
 
