@@ -114,7 +114,7 @@ let package = Package(
     ),
     tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
-    tests("Publishing", ["Catalogs", "Files", "ICU", "Narration"]),
+    tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),
     tests("ICU", fixtures: true),
     tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
     tests("Braille", ["Catalogs", "Files", "ICU"]),

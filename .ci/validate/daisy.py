@@ -29,6 +29,7 @@ class Book:
             for name, data in self.files.items()
             if name.endswith((".html", ".smil"))
         }
+        self.lengths = {name: mpeg.seconds(data) for name, data in self.files.items() if name.endswith(".mp3")}
         self.ids = {name: {e.get("id") for e in tree.iter() if e.get("id")} for name, tree in self.trees.items()}
 
     def failures(self):
@@ -101,7 +102,7 @@ class Book:
                 length += end - begin
                 if end <= begin:
                     yield f"{name}: a clip ends before it begins"
-                if end > mpeg.seconds(self.files[audio.get("src")]) + 0.001:
+                if end > self.lengths[audio.get("src")] + 0.001:
                     yield f"{name}: a clip ends after the sound"
             stated = [clock(seq.get("dur")) for seq in tree.iter("seq") if seq.get("dur")]
             if not stated or abs(stated[0] - length) > 1:

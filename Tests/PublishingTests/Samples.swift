@@ -95,7 +95,8 @@ enum Samples {
       return Recording.Track(
         section: section.path,
         title: section.heading.text,
-        mp3: [0xFF, 0xF3],
+        // A frame of silence: 64 kbit/s, 22,050 samples a second, one channel.
+        mp3: [0xFF, 0xF3, 0x80, 0xC0] + [UInt8](repeating: 0, count: 204),
         timeline: Timeline(sampleRate: 22050, length: cues.count * 2205, cues: cues)
       )
     }

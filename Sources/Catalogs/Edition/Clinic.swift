@@ -27,6 +27,33 @@ public struct Clinic: Sendable {
   /// Where each value stands in the file.
   private let positions: [String: TextPosition]
 
+  /// Makes a clinic from its parts.
+  package init(
+    name: String,
+    phone: String,
+    address: String? = nil,
+    web: String? = nil,
+    baseAddress: String? = nil,
+    look: ClinicLook = ClinicLook(logo: nil, accent: nil, darkAccent: nil),
+    values: [String: MessageArgument],
+    spoken: [LocaleTag: [String: String]] = [:],
+    isExample: Bool = false,
+    file: String = "",
+    positions: [String: TextPosition] = [:]
+  ) {
+    self.name = name
+    self.phone = phone
+    self.address = address
+    self.web = web
+    self.baseAddress = baseAddress
+    self.look = look
+    self.values = values
+    self.spoken = spoken
+    self.isExample = isExample
+    self.file = file
+    self.positions = positions
+  }
+
   private static let fields: Set<String> = [
     "name", "phone", "address", "web", "base-address", "logo", "colours", "values", "spoken", "example",
   ]

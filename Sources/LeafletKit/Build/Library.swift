@@ -7,9 +7,18 @@ struct Library {
   let folder: String
 
   /// Writes the page from the manifests that lie in the folder, so that packs of earlier builds stay in it.
-  func write(interface: Interface) throws {
-    let page = try LibraryPage(entries: try entries(), interface: interface).html()
-    let path = "\(folder)/index.html"
+  /// With them the clinic's sheet of codes, where the clinic says where its packs will stand.
+  func write(interface: Interface, clinic: Clinic) throws {
+    let entries = try entries()
+    let sheet = try ClinicSheet(entries: entries, interface: interface, clinic: clinic).html()
+    let page = try LibraryPage(entries: entries, interface: interface, hasSheet: sheet != nil).html()
+    try write(page, to: "index.html")
+    guard let sheet else { return try FileSystem.remove("\(folder)/clinic-sheet.html") }
+    try write(sheet, to: "clinic-sheet.html")
+  }
+
+  private func write(_ page: String, to name: String) throws {
+    let path = "\(folder)/\(name)"
     if let present = try? FileSystem.read(path), present == Array(page.utf8) { return }
     try FileSystem.write(Array(page.utf8), to: path)
   }

@@ -48,6 +48,7 @@ public struct PackBuilder: Sendable {
     in locales: [LocaleTag],
     progress: @escaping @Sendable (PackReport) -> Void
   ) async throws -> [PackReport] {
+    try project.checkValues(of: clinic)
     try FileSystem.makeDirectory(options.output)
     try PackFolder.removeLeftovers(in: options.output)
     let editions = leaflets.flatMap { leaflet in locales.map { (leaflet, $0) } }
@@ -56,7 +57,10 @@ public struct PackBuilder: Sendable {
       progress(report)
       return report
     }
-    try Library(folder: options.output).write(interface: project.interface(project.sourceLocale))
+    try Library(folder: options.output).write(
+      interface: project.interface(project.sourceLocale),
+      clinic: clinic
+    )
     return reports
   }
 
@@ -151,7 +155,7 @@ extension PackBuilder {
       fingerprint.add(value)
     }
     for file in [
-      leaflet.file, clinic.file, voices.file, braille.tables.file, project.path(project.sourceLocale, "interface.yaml"),
+      leaflet.file, clinic.file, clinic.look.logo?.path ?? "", voices.file, braille.tables.file, project.path(project.sourceLocale, "interface.yaml"),
       project.path(project.sourceLocale, "glossary.yaml"),
     ] {
       fingerprint.add(file: file)

@@ -21,11 +21,14 @@ public struct LibraryPage {
 
   private let entries: [Entry]
   private let interface: Interface
+  private let hasSheet: Bool
 
-  /// Makes the page in the language of `interface`, which also orders it.
-  public init(entries: [Entry], interface: Interface) {
+  /// Makes the page in the language of `interface`, which also orders it. `hasSheet` tells whether a ``ClinicSheet``
+  /// lies beside it.
+  public init(entries: [Entry], interface: Interface, hasSheet: Bool = false) {
     self.entries = entries
     self.interface = interface
+    self.hasSheet = hasSheet
   }
 
   /// The page.
@@ -38,7 +41,10 @@ public struct LibraryPage {
       "lang": interface.locale.identifier, "dir": interface.locale.isRightToLeft ? "rtl" : "ltr",
       "policy": policy, "style": Templates.libraryStyle[interface.locale], "script": Templates.libraryScript,
       "data": try data(), "leaflets": sorted.map(\.values),
-      "label": ["title": interface.text("library-title"), "search": interface.text("search-leaflets")],
+      "hasSheet": hasSheet,
+      "label": [
+        "sheet": interface.text("clinic-sheet"), "title": interface.text("library-title"), "search": interface.text("search-leaflets"),
+      ],
     ])
   }
 
@@ -61,11 +67,12 @@ public struct LibraryPage {
     )
   }
 
-  private func pack(_ entry: Entry, name: String) throws -> [String: String] {
+  private func pack(_ entry: Entry, name: String) throws -> [String: Any] {
     let manifest = entry.manifest
     let locale = try LocaleTag(manifest.locale)
     let zip = "\(manifest.leaflet)-\(manifest.locale).zip"
-    var values = [
+    var values: [String: Any] = [
+      "formats": formats(of: manifest), "formatsLabel": interface.text("other-formats"),
       "href": "\(manifest.leaflet)/\(manifest.locale)/index.html", "lang": manifest.locale,
       "dir": locale.isRightToLeft ? "rtl" : "ltr", "name": name, "title": manifest.title, "zip": zip,
       "zipLabel": interface.text("download", ["name": .string("\(name), ZIP")]),
@@ -75,6 +82,16 @@ public struct LibraryPage {
     if manifest.state == "draft" { values["draft"] = interface.text("draft") }
     if manifest.voice == nil { values["silent"] = interface.text("no-voice") }
     return values
+  }
+
+  private func formats(of manifest: Manifest) -> [[String: String]] {
+    manifest.files.compactMap { file in
+      guard let key = DownloadNames.label(of: file.path) else { return nil }
+      return [
+        "file": "\(manifest.leaflet)/\(manifest.locale)/\(file.path)", "format": interface.text(key),
+        "bytes": DownloadNames.size(file.bytes),
+      ]
+    }
   }
 
   private func data() throws -> String {

@@ -9,7 +9,7 @@ enum ContentPolicy {
       "default-src 'none'", "script-src '\(digest(script))'", "style-src '\(digest(style))'",
       "base-uri 'none'", "form-action 'none'",
     ]
-    if let media { directives += ["media-src \(media)", "img-src \(media)"] }
+    if let media { directives += ["media-src \(media)", "img-src \(media) data:"] }
     return directives.joined(separator: "; ")
   }
 

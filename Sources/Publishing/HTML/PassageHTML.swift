@@ -35,7 +35,7 @@ struct PassageHTML {
   private func html(_ run: Run) -> HTML {
     var html = HTML(text: run.text)
     if dialect == .html, let argument = run.argument {
-      html = argument == "clinicPhone" ? phone(run.text) : "<bdi>\(html)</bdi>"
+      html = argument == "clinicPhone" ? HTML(phone: run.text) : "<bdi>\(html)</bdi>"
     }
     if let language = run.language { html = "<span\(HTML.language(language))>\(html)</span>" }
     if run.emphasis.contains(.emphasis) { html = "<em>\(html)</em>" }
@@ -45,10 +45,10 @@ struct PassageHTML {
   }
 }
 
-extension PassageHTML {
+extension HTML {
   /// A number to call; its groups of digits stand from left to right in every language.
-  private func phone(_ number: String) -> HTML {
-    "<a href=\"tel:\(number.filter(\.isDiallable))\"><bdi dir=\"ltr\">\(number)</bdi></a>"
+  init(phone number: String) {
+    self = "<a href=\"tel:\(number.filter(\.isDiallable))\"><bdi dir=\"ltr\">\(number)</bdi></a>"
   }
 }
 

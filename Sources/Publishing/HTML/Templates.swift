@@ -5,6 +5,8 @@ import Mustache
 enum Templates {
   static let page = Template(PackageResources.page_mustache)
   static let library = Template(PackageResources.library_mustache)
+  static let sheet = Template(PackageResources.sheet_mustache)
+  static let sheetStyle = Style(PackageResources.sheet_css)
   /// The page's style for each direction; `start` and `end` in it are sides.
   static let pageStyle = Style(PackageResources.page_css)
   static let pageScript = text(PackageResources.page_js)

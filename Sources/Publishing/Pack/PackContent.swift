@@ -17,6 +17,11 @@ public struct PackContent: Sendable {
   /// The words of the leaflet that are explained.
   public let words: [Glossary.Word]
 
+  /// Where the pack's page will stand on the web; `nil` where the clinic gives no base address.
+  var address: String? {
+    edition.clinic.baseAddress.map { "\($0)/\(edition.leaflet.id)/\(edition.locale.identifier)/" }
+  }
+
   /// Makes the content of a pack.
   public init(
     edition: Edition,

@@ -10,7 +10,7 @@
     let found = 0;
     document.querySelectorAll(".leaflet").forEach((leaflet) => {
       let inLeaflet = 0;
-      leaflet.querySelectorAll("li").forEach((item) => {
+      leaflet.querySelectorAll("li[data-words]").forEach((item) => {
         const text = fold(leaflet.dataset.words + " " + item.dataset.words);
         item.hidden = !words.every((word) => text.includes(word));
         inLeaflet += item.hidden ? 0 : 1;

@@ -54,7 +54,7 @@ private struct PageModel {
     [
       "lang": edition.locale.identifier, "dir": edition.locale.isRightToLeft ? "rtl" : "ltr",
       "pageTitle": content.isDraft ? "\(edition.title.text) (\(interface.text("draft")))" : edition.title.text,
-      "policy": policy, "style": Templates.pageStyle[edition.locale], "script": Templates.pageScript,
+      "policy": policy, "style": style, "script": Templates.pageScript,
       "data": try data(), "label": labels, "labelLanguage": labelLanguages,
       "isDraft": content.isDraft, "notices": notices, "clinic": edition.clinic.name,
       "title": [
@@ -64,6 +64,7 @@ private struct PageModel {
       "alsoCalled": alsoCalled, "hasTools": true, "hasSource": content.sourceEdition != nil,
       "hasAudio": !tracks.isEmpty, "sections": edition.sections.map(section),
       "hasDownloads": !downloadList.isEmpty, "downloads": downloadList, "facts": facts, "words": try words,
+      "logo": try ClinicStyle.logo(edition.clinic.look), "contact": contact, "code": code,
       "noBraille": hasBraille ? [] : [line(interface.label("no-braille"))],
     ]
   }
@@ -93,6 +94,32 @@ extension PageModel {
     guard !names.isEmpty else { return [] }
     let list = ListFormatting.join(names.map(\.text), locale: edition.locale)
     return [HTML.escape(interface.text("also-called", ["names": .string(list)]))]
+  }
+}
+
+// MARK: The clinic
+
+extension PageModel {
+  private var style: String { Templates.pageStyle[edition.locale] + ClinicStyle.css(edition.clinic.look) }
+
+  /// How to reach the clinic.
+  private var contact: [[String: Any]] {
+    let clinic = edition.clinic
+    let phone = HTML(phone: clinic.phone)
+    var lines: [[String: String]] = [["label": interface.text("phone"), "html": phone.markup]]
+    if let address = clinic.address {
+      lines.insert(["label": interface.text("address"), "html": HTML(text: address).markup], at: 0)
+    }
+    if let web = clinic.web {
+      lines.append(["html": ("<a href=\"\(web)\"><bdi dir=\"ltr\">\(web)</bdi></a>" as HTML).markup])
+    }
+    return [["heading": interface.text("contact-us"), "lines": lines]]
+  }
+
+  /// The QR code that leads to this page.
+  private var code: [[String: String]] {
+    guard let svg = content.address.flatMap(QRCode.svg) else { return [] }
+    return [["svg": svg, "label": interface.text("scan-code")]]
   }
 }
 
@@ -234,7 +261,7 @@ extension PageModel {
   private var policy: String {
     ContentPolicy.header(
       script: Templates.pageScript,
-      style: Templates.pageStyle[edition.locale],
+      style: style,
       media: "'self' file:"
     )
   }

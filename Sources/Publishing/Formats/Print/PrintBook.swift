@@ -23,6 +23,9 @@ public struct PrintBook: PackFormat {
     let kinds = PrintDocument.Kind.allCases.filter { $0 != .bilingual || content.sourceEdition != nil }
     return try Self.withFolder { folder in
       try Self.lay(fonts.files, in: folder)
+      if let logo = content.edition.clinic.look.logo {
+        try FileSystem.write(FileSystem.read(logo.path), to: "\(folder)/\(PrintDocument.logoName)")
+      }
       for kind in kinds {
         let document = PrintDocument(content: content, kind: kind, fonts: fonts)
         try FileSystem.write(Array(document.code.utf8), to: "\(folder)/leaflet\(kind.suffix).typ")

@@ -89,7 +89,7 @@ struct PrintDocument {
 extension PrintDocument {
   private var front: [Typst] {
     let names = edition.alsoCalled.isEmpty ? [] : [alsoCalled]
-    return notices + ["heading(level: 1, \(passages.own(edition.title)))"] + names
+    return notices + logo + ["heading(level: 1, \(passages.own(edition.title)))"] + names
   }
 
   private var alsoCalled: Typst {
@@ -103,7 +103,33 @@ extension PrintDocument {
     return ["notice(\(.block(LeafletFacts(content).notices.map(line))))"]
   }
 
-  private var facts: Typst { .block(LeafletFacts(content).facts.map(line)) }
+  private var logo: [Typst] {
+    guard let logo = edition.clinic.look.logo else { return [] }
+    return ["image(\(Self.logoName), alt: \(logo.alternative), height: 15mm)"]
+  }
+
+  /// How the logo's file is called beside the document.
+  static let logoName = "logo"
+
+  private var facts: Typst { .block(contact + qrCode + LeafletFacts(content).facts.map(line)) }
+
+  private var contact: [Typst] {
+    let clinic = edition.clinic
+    var lines: [Typst] = ["heading(level: 2, \(interface.text("contact-us")))", "par(strong(\(clinic.name)))"]
+    if let address = clinic.address {
+      let line = "\(interface.text("address")): \(address)"
+      lines.append("par(\(line))")
+    }
+    let label = interface.text("phone") + ": "
+    lines.append("par(\(label) + box(text(dir: ltr, \(clinic.phone))))")
+    if let web = clinic.web { lines.append("par(link(\(web), \(web)))") }
+    return lines
+  }
+
+  private var qrCode: [Typst] {
+    guard let svg = content.address.flatMap(QRCode.svg) else { return [] }
+    return ["code(\(svg), \(interface.text("scan-code")))"]
+  }
 
   private func line(_ label: (text: String, locale: LocaleTag)) -> Typst {
     if label.locale == edition.locale { return "par(\(label.text))" }
