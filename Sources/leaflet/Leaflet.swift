@@ -7,7 +7,10 @@ import Glibc
     commandName: "leaflet",
     abstract: "Make checked, spoken, printed and brailled packs of patient leaflets in every language.",
     version: "0.1.0",
-    subcommands: [Check.self, Doctor.self, Say.self, Build.self, Verify.self]
+    subcommands: [
+      Status.self, Update.self, Check.self, Doctor.self, Say.self, Sign.self, Diff.self, Build.self, Verify.self,
+      Convert.self,
+    ]
   )
 
   static func main() async {
