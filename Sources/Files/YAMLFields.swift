@@ -14,6 +14,12 @@ package struct YAMLFields {
   /// The mapping that the YAML holds; fields outside ``fields`` are reported.
   package mutating func mapping(of yaml: String) throws(InputErrors) -> Node.Mapping {
     let mapping = try openMapping(of: yaml)
+    refuseUnknownFields(of: mapping)
+    return mapping
+  }
+
+  /// Reports fields outside ``fields``.
+  package mutating func refuseUnknownFields(of mapping: Node.Mapping) {
     for (key, _) in mapping {
       guard let name = key.string, !fields.contains(name) else { continue }
       report(
@@ -22,7 +28,20 @@ package struct YAMLFields {
         "remove it, or use one of \(fields.sorted().joined(separator: ", "))"
       )
     }
-    return mapping
+  }
+
+  /// The items of a YAML list.
+  package func sequence(of yaml: String) throws(InputErrors) -> [Node] {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: yaml)
+    } catch {
+      throw InputErrors([Self.syntaxError(error, file: file)])
+    }
+    guard let sequence = node?.sequence else {
+      throw InputErrors([InputError(file: file, problem: "no list was found", remedy: "write one - item a line")])
+    }
+    return Array(sequence)
   }
 
   /// The mapping that the YAML holds, whatever its fields; YAML itself refuses doubled ones.

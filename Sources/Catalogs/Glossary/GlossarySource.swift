@@ -25,9 +25,8 @@ public struct GlossarySource: Sendable {
   /// Reads a list of `{ id: …, term: …, definition: …, note: … }`.
   public static func read(_ yaml: String, file: String, locale: LocaleTag) throws(InputErrors) -> GlossarySource {
     var reader = YAMLFields(file: file, fields: ["id", "term", "definition", "note"])
-    let mapping = try reader.openMapping(of: "entries:\n" + yaml)
     var entries: [Entry] = []
-    for node in mapping["entries"]?.sequence ?? [] {
+    for node in try reader.sequence(of: yaml) {
       guard let row = node.mapping else {
         reader.report(at: node, "the word has no fields", "write - { id: …, term: …, definition: … }")
         continue

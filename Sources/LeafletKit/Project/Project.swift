@@ -135,12 +135,16 @@ extension Project {
     return try VoiceTable.read(FileSystem.readText(file), file: file)
   }
 
-  /// Reads the explained words of a locale; `nil` where the project has none.
-  func glossary(_ locale: LocaleTag) throws -> Glossary? {
+  /// Reads the words that the leaflets explain; `nil` where the project has none.
+  func glossarySource() throws -> GlossarySource? {
     let file = path(sourceLocale, "glossary.yaml")
     guard FileSystem.exists(file) else { return nil }
-    let source = try GlossarySource.read(FileSystem.readText(file), file: file, locale: sourceLocale)
-    return Glossary(source: source, catalog: try catalog("glossary", locale), locale: locale)
+    return try GlossarySource.read(FileSystem.readText(file), file: file, locale: sourceLocale)
+  }
+
+  /// The explained words of a locale; `nil` where the project has none.
+  func glossary(_ locale: LocaleTag) throws -> Glossary? {
+    try glossarySource().map { Glossary(source: $0, catalog: try catalog("glossary", locale), locale: locale) }
   }
 
   /// Reads the table of braille: the project's own, or else the program's.

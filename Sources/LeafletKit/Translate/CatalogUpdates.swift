@@ -1,0 +1,65 @@
+import Catalogs
+import Files
+import ICU
+import Synchronization
+
+/// What an update did to one catalog of a project.
+public struct UpdatedCatalog: Sendable {
+  /// The catalog's file.
+  public let file: String
+  /// The locale.
+  public let locale: LocaleTag
+  /// What happened to its messages.
+  public let changes: [MessageChange]
+  /// Whether there was no file before.
+  public let isNew: Bool
+}
+
+extension Project {
+  /// Brings the catalogs of the locales up to date with their sources; `today` dates new ones.
+  ///
+  /// Nothing is written before every catalog has been read, so that one broken file leaves all as they were.
+  public func updateCatalogs(
+    of locales: [LocaleTag],
+    today: CalendarDate,
+    suggest: @escaping @Sendable (String, LocaleTag) -> Suggestion? = { _, _ in nil }
+  ) async throws -> [UpdatedCatalog] {
+    let critical = CriticalChanges(try languages.facts(of: sourceLocale))
+    let sources = try catalogSources()
+    let jobs = locales.filter { $0 != sourceLocale }.flatMap { locale in sources.map { (source: $0, locale: locale) } }
+    let results = await Parallel.map(jobs, jobs: 8) { job in
+      Result { try self.update(job.source, job.locale, critical, today) { suggest($0, job.locale) } }
+    }
+    let updates = try results.map { try $0.get() }
+    for update in updates where update.isWritten { try FileSystem.write(update.bytes, to: update.report.file) }
+    return updates.map(\.report)
+  }
+
+  private struct Update: Sendable {
+    let report: UpdatedCatalog
+    let bytes: [UInt8]
+    let isWritten: Bool
+  }
+
+  private func update(
+    _ source: CatalogSource,
+    _ locale: LocaleTag,
+    _ critical: CriticalChanges,
+    _ today: CalendarDate,
+    suggest: (String) -> Suggestion?
+  ) throws -> Update {
+    let file = path(locale, "\(source.name).po")
+    let isNew = !FileSystem.exists(file)
+    let old =
+      isNew
+      ? try PODocument.new(source.title, locale: locale, date: today.description, file: file)
+      : PODocument(bytes: try FileSystem.read(file), file: file)
+    let update = try CatalogUpdater(messages: source.messages, critical: critical).update(old, suggest: suggest)
+    let report = UpdatedCatalog(file: file, locale: locale, changes: update.changes, isNew: isNew)
+    return Update(
+      report: report,
+      bytes: update.document.bytes,
+      isWritten: isNew || update.document.bytes != old.bytes
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Catalogs
+import Files
+import LeafletKit
+
+/// `leaflet status`: how far each leaflet is in each locale.
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show how far each leaflet is in each language.")
+
+  /// How the status is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Language tags; every language when none is given.")
+  var tags: [String] = []
+
+  @Option(help: "Only this leaflet.")
+  var leaflet: String?
+
+  @Option(help: "text, or json: one array with an object an edition.")
+  var format = Format.text
+
+  func run() throws {
+    let project = try global.openProject()
+    let voices = try project.voices()
+    let inspector = try Inspector(project: project)
+    var statuses: [EditionStatus] = []
+    for leaflet in try project.leaflets(named: leaflet) {
+      for locale in try project.locales(named: tags) {
+        statuses.append(try project.status(of: leaflet, in: locale, voices: voices, inspector: inspector))
+      }
+    }
+    Console.standardOutput.write(format == .json ? StatusJSON.text(statuses) : StatusTable.text(statuses))
+  }
+}
+
+/// The status as a table with a bar for the share of current translations.
+private enum StatusTable {
+  private static let barWidth = 20
+  private static let columns = ["leaflet", "locale", "translated", "", "stale", "errors", "warnings", "signed", "voice"]
+
+  static func text(_ statuses: [EditionStatus]) -> String {
+    let rows = [columns] + statuses.map(row)
+    let widths = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      var line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+
+  private static func row(_ status: EditionStatus) -> [String] {
+    let signed = status.signOffs.map(\.rawValue).joined(separator: ", ")
+    return [
+      status.leaflet, status.locale.identifier, bar(status), "\(status.translated)/\(status.messages)",
+      "\(status.stale)", "\(status.errors)", "\(status.warnings)", signed.isEmpty ? "-" : signed, status.voice ?? "-",
+    ]
+  }
+
+  /// A full bar means that every text is current; anything less leaves a gap.
+  private static func bar(_ status: EditionStatus) -> String {
+    let total = max(status.messages, 1)
+    let full = status.translated * barWidth / total
+    let stale = (status.translated + status.stale) * barWidth / total - full
+    return String(repeating: "█", count: full) + String(repeating: "▒", count: stale)
+      + String(repeating: "░", count: barWidth - full - stale)
+  }
+}
+
+/// The status as JSON.
+private enum StatusJSON {
+  static func text(_ statuses: [EditionStatus]) -> String {
+    "[\n" + statuses.map { "  \(object($0))" }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func object(_ status: EditionStatus) -> String {
+    let roles = status.signOffs.map { quoted($0.rawValue) }.joined(separator: ", ")
+    let fields = [
+      ("leaflet", quoted(status.leaflet)), ("locale", quoted(status.locale.identifier)),
+      ("messages", "\(status.messages)"), ("translated", "\(status.translated)"), ("stale", "\(status.stale)"),
+      ("errors", "\(status.errors)"), ("warnings", "\(status.warnings)"), ("signoffs", "[\(roles)]"),
+      ("voice", status.voice.map(quoted) ?? "null"),
+    ]
+    return "{" + fields.map { "\(quoted($0)): \($1)" }.joined(separator: ", ") + "}"
+  }
+
+  /// Ids, tags and voices' names hold nothing that JSON escapes but these.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
