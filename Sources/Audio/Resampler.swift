@@ -30,6 +30,6 @@ extension PCM {
   /// The same sound with another number of samples a second.
   public func resampled(to rate: Int) throws(AudioError) -> PCM {
     if rate == sampleRate { return self }
-    return PCM(wave: try Resampler.resample(wave, from: sampleRate, to: rate), sampleRate: rate)
+    return PCM(wave: try Resampler.resample(wave(), from: sampleRate, to: rate), sampleRate: rate)
   }
 }
