@@ -4,6 +4,7 @@ import json
 import re
 import unicodedata
 import zipfile
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -83,15 +84,24 @@ def plain(text):
     return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc"))
 
 
-def clusters(text, marks_lead=False):
-    """A plain text with the combining marks of each letter in one order.
+MARKS = r"[\u064b-\u065f\u0670]+"
 
-    pdftotext turns lines of right-to-left text around mark by mark, so that there each mark stands before its letter.
+
+def words(text, marks_lead=False):
+    """How often each word stands in a text, the combining marks of each letter in one order.
+
+    pdftotext turns right-to-left text around mark by mark, so that there each mark stands before its letter.
     """
-    text = plain(text)
+    text = unicodedata.normalize("NFC", text)
+    text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc") or c.isspace())
     if marks_lead:
-        text = re.sub(r"([\u064b-\u065f\u0670]+)(.)", r"\2\1", text)
-    return re.sub(r"[\u064b-\u065f\u0670]+", lambda found: "".join(sorted(found.group())), text)
+        text = re.sub(f"({MARKS})(.)", r"\2\1", text)
+    text = re.sub(MARKS, lambda found: "".join(sorted(found.group())), text)
+    return Counter("".join(c if is_of_word(c) else " " for c in text).split())
+
+
+def is_of_word(character):
+    return unicodedata.category(character)[0] in "LMN"
 
 
 def unpack(archive, folder):

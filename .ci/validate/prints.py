@@ -5,9 +5,11 @@ import subprocess
 import page
 import pikepdf
 
-from packs import clusters
+from packs import plain, words
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur"}
+# Written without spaces between words.
+UNSPACED = {"zh-Hans", "zh-Hant"}
 KINDS = [".pdf", "-large-print.pdf", "-giant-print.pdf", "-bilingual.pdf"]
 
 
@@ -37,13 +39,21 @@ def conformance(path):
 
 
 def text(path, pack):
-    """Each passage of the page stands in the text between header and footer."""
+    """Each passage of the page stands in the text between header and footer.
+
+    Where pdftotext turns lines around (right to left) or mixes columns (bilingual), every word must be there as often.
+    """
     area = ["-x", "0", "-y", "68", "-W", "596", "-H", "706"]
     is_reversed = pack.locale.split("-")[0] in RIGHT_TO_LEFT
     order = [] if is_reversed else ["-raw"]
     command = ["pdftotext", *order, "-nopgbrk", *area, str(path), "-"]
     output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    found = clusters(output, marks_lead=is_reversed)
-    for identifier, passage in pack.passages().items():
-        if clusters(passage) not in found:
+    passages = pack.passages()
+    if is_reversed or path.name.endswith("-bilingual.pdf") and pack.locale not in UNSPACED:
+        missing = words(" ".join(passages.values())) - words(output, marks_lead=is_reversed)
+        yield from (f"{path.name}: pdftotext gives “{word}” {count} times less" for word, count in missing.items())
+        return
+    found = plain(output)
+    for identifier, passage in passages.items():
+        if plain(passage) not in found:
             yield f"{path.name}: pdftotext does not give {identifier}: {passage[:60]}"

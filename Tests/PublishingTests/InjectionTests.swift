@@ -11,7 +11,8 @@ import XML
   private static let payloads = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&lt;&amp;&#0;", "\"'`", "]]>", "--><!--", "</script>",
     "{{{title}}}", "{{#sections}}", "\\u{41} #import \"x\"", "#eval(\"1+1\")", "$ x^2 $", "../../etc/passwd",
-    "\u{202E}txt.exe", "\u{2066}\u{2069}", "\u{FFFE}\u{FFFF}\u{0}\u{1B}[31m\u{7F}", "\u{FEFF}", "𝛼👨‍👩‍👧", "a\u{300}\u{301}",
+    "\u{202E}txt.exe", "\u{2066}\u{2069}", "\u{FFFE}\u{FFFF}\u{0}\u{1B}[31m\u{7F}",
+    "\u{FEFF}", "𝛼👨‍👩‍👧", "a\u{300}\u{301}",
     "javascript:alert(1)", "http://example.org/\" onclick=\"x", "%n%s%x", "\r\n\r\nX: y",
   ]
 
@@ -90,7 +91,13 @@ import XML
     var isEscaped = false
     for character in code.unicodeScalars {
       if isInside {
-        if isEscaped { isEscaped = false } else if character == "\\" { isEscaped = true } else { isInside = character != "\"" }
+        if isEscaped {
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else {
+          isInside = character != "\""
+        }
       } else if character == "\"" {
         isInside = true
       } else {
@@ -98,7 +105,9 @@ import XML
       }
     }
     #expect(!isInside)
-    for word in ["alert", "eval", "passwd", "script", "onerror", "\\", "$", "{{"] { #expect(!outside.contains(word), "\(word)") }
+    for word in ["alert", "eval", "passwd", "script", "onerror", "\\", "$", "{{"] {
+      #expect(!outside.contains(word), "\(word)")
+    }
     #expect(outside.utf8.allSatisfy { $0 < 0x80 })
   }
 
@@ -111,7 +120,9 @@ import XML
 
   @Test(arguments: ["\u{202E}x", "a\u{0}b", "a\u{2067}b", "\u{7F}", "\u{1B}[31m"])
   func `that hides what it says is refused in a clinic's profile, with its place`(text: String) throws {
-    let escaped = text.unicodeScalars.map { "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count) + String($0.value, radix: 16) }
+    let escaped = text.unicodeScalars.map {
+      "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count) + String($0.value, radix: 16)
+    }
     let yaml = "phone: \"1\"\nname: \"\(escaped.joined())\"\n"
     let errors = #expect(throws: InputErrors.self) { try Clinic.read(yaml, file: "clinic.yaml") }
     #expect(errors?.errors.first?.position?.line == 2)
@@ -150,7 +161,9 @@ extension String {
 
   /// The reader refuses document types, whatever they say.
   private var withoutDoctype: String {
-    guard let start = firstRange(of: "<!DOCTYPE"), let end = self[start.upperBound...].firstIndex(of: ">") else { return self }
+    guard let start = firstRange(of: "<!DOCTYPE"), let end = self[start.upperBound...].firstIndex(of: ">") else {
+      return self
+    }
     return String(self[..<start.lowerBound] + self[index(after: end)...])
   }
 

@@ -52,7 +52,7 @@ import Testing
     #expect(!page.contains("<span class=\"source\" lang=\"en\" dir=\"ltr\">one</span>"))
   }
 
-  @Test(arguments: ["<script>alert(1)</script>", "\"'><img src=x>", "]]>", "</script>", "a&b", "\u{202E}x"])
+  @Test(arguments: ["<script>alert(1)</script>", "\"'><img src=x>", "]]>", "</script>", "a&b"])
   func `escapes what a clinic writes`(name: String) throws {
     let clinic = try Clinic.read(
       "name: '\(name.replacing("'", with: "''"))'\nphone: \"1\"\n",

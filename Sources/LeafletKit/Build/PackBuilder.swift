@@ -117,7 +117,12 @@ public struct PackBuilder: Sendable {
       words: try project.glossary(locale)?.words(in: leaflet) ?? []
     )
     return try write(
-      content, textDigest: textDigest, findings: findings + heard, fingerprint: fingerprint, to: place)
+      content,
+      textDigest: textDigest,
+      findings: findings + heard,
+      fingerprint: fingerprint,
+      to: place
+    )
   }
 
   private func sourceEdition(_ leaflet: Leaflet, beside locale: LocaleTag) throws -> Edition? {
@@ -155,7 +160,8 @@ extension PackBuilder {
       fingerprint.add(value)
     }
     for file in [
-      leaflet.file, clinic.file, clinic.look.logo?.path ?? "", voices.file, braille.tables.file, project.path(project.sourceLocale, "interface.yaml"),
+      leaflet.file, clinic.file, clinic.look.logo?.path ?? "", voices.file, braille.tables.file,
+      project.path(project.sourceLocale, "interface.yaml"),
       project.path(project.sourceLocale, "glossary.yaml"),
     ] {
       fingerprint.add(file: file)

@@ -123,7 +123,9 @@ extension Project {
   /// Throws when the clinic gives a value that no leaflet of the project uses.
   func checkValues(of clinic: Clinic) throws {
     let own = ["clinicName", "clinicPhone", "clinicAddress", "clinicWeb"]
-    let messages = try leafletIDs.flatMap { try leaflet($0).messages }.filter { MessageText.isPattern(source: $0.source) }
+    let messages = try leafletIDs.flatMap { try leaflet($0).messages }.filter {
+      MessageText.isPattern(source: $0.source)
+    }
     let names = messages.flatMap { (try? MessagePattern(parsing: $0.source).argumentNames) ?? [] }
     let unknown = clinic.unknownValues(placeholders: Set(names + own))
     if !unknown.isEmpty { throw InputErrors(unknown) }

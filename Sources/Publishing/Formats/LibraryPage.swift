@@ -43,7 +43,8 @@ public struct LibraryPage {
       "data": try data(), "leaflets": sorted.map(\.values),
       "hasSheet": hasSheet,
       "label": [
-        "sheet": interface.text("clinic-sheet"), "title": interface.text("library-title"), "search": interface.text("search-leaflets"),
+        "sheet": interface.text("clinic-sheet"), "title": interface.text("library-title"),
+        "search": interface.text("search-leaflets"),
       ],
     ])
   }

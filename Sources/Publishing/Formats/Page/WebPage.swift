@@ -108,7 +108,7 @@ extension PageModel {
     let phone = HTML(phone: clinic.phone)
     var lines: [[String: String]] = [["label": interface.text("phone"), "html": phone.markup]]
     if let address = clinic.address {
-      lines.insert(["label": interface.text("address"), "html": HTML(text: address).markup], at: 0)
+      lines.insert(["label": interface.text("address"), "html": ("<bdi>\(address)</bdi>" as HTML).markup], at: 0)
     }
     if let web = clinic.web {
       lines.append(["html": ("<a href=\"\(web)\"><bdi dir=\"ltr\">\(web)</bdi></a>" as HTML).markup])

@@ -22,7 +22,7 @@ struct PassageTypst {
   }
 
   private func typst(_ run: Run) -> Typst {
-    var typst: Typst = "\(run.text)"
+    var typst: Typst = run.argument == nil ? "\(run.text)" : .isolated(run.text)
     // The groups of a phone number stand from left to right in every language, and on one line.
     if run.argument == "clinicPhone" { typst = "box(text(dir: ltr, \(typst)))" }
     if let language = run.language { typst = "text(lang: \(language.language), \(typst))" }

@@ -117,8 +117,8 @@ extension PrintDocument {
     let clinic = edition.clinic
     var lines: [Typst] = ["heading(level: 2, \(interface.text("contact-us")))", "par(strong(\(clinic.name)))"]
     if let address = clinic.address {
-      let line = "\(interface.text("address")): \(address)"
-      lines.append("par(\(line))")
+      let label = interface.text("address") + ": "
+      lines.append("par(\(label) + \(.isolated(address)))")
     }
     let label = interface.text("phone") + ": "
     lines.append("par(\(label) + box(text(dir: ltr, \(clinic.phone))))")

@@ -26,6 +26,9 @@ struct Typst: ExpressibleByStringInterpolation, Sendable {
     Typst(code: "(\(pieces.map { $0.code + "," }.joined(separator: " ")))")
   }
 
+  /// A text whose direction is its own, whatever stands around it (Unicode Bidirectional Algorithm, section 2.4.2).
+  static func isolated(_ text: String) -> Typst { "\("\u{2068}\(text)\u{2069}")" }
+
   /// `rtl` or `ltr`.
   static func direction(_ locale: LocaleTag) -> Typst { locale.isRightToLeft ? "rtl" : "ltr" }
 
