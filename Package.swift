@@ -91,7 +91,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "ZipShim", .product(name: "Mustache", package: "swift-mustache"),
+        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "ZipShim",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Templates")],
@@ -100,7 +101,10 @@ let package = Package(
     library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
     library(
       "LeafletKit",
-      ["Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU", "Files"]
+      [
+        "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU",
+        "Files",
+      ]
     ),
     .executableTarget(
       name: "leaflet",

@@ -19,7 +19,9 @@ extension Project {
       let leaflet = try leaflet(id)
       return CatalogSource(name: id, title: leaflet.title.source, messages: leaflet.messages)
     }
-    sources.append(CatalogSource(name: "interface", title: "Interface labels", messages: try interfaceSource().messages))
+    sources.append(
+      CatalogSource(name: "interface", title: "Interface labels", messages: try interfaceSource().messages)
+    )
     if let glossary = try glossarySource() {
       sources.append(CatalogSource(name: "glossary", title: "Glossary", messages: glossary.messages))
     }

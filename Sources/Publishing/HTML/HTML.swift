@@ -33,7 +33,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\t", "\n": escaped.unicodeScalars.append(scalar)
-      default: if !scalar.isForbidden { escaped.unicodeScalars.append(scalar) }
+      default: if !scalar.isForbiddenInHTML { escaped.unicodeScalars.append(scalar) }
       }
     }
     return escaped
@@ -62,7 +62,8 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
 extension Unicode.Scalar {
   /// Control characters and noncharacters (HTML Standard, section 13.1.4 Character references, and XML 1.0, section 2.2).
-  var isForbidden: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
+  var isForbiddenInHTML: Bool {
+    (value < 0x20 && self != "\t" && self != "\n") || (0x7F...0x9F).contains(value) || (0xFDD0...0xFDEF).contains(value)
+      || value & 0xFFFE == 0xFFFE
   }
 }

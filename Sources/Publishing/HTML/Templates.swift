@@ -41,7 +41,10 @@ enum Templates {
 
     fileprivate init(_ bytes: [UInt8]) { source = text(bytes) }
 
-    /// The template with the values in it.
-    func render(_ values: [String: Any]) throws -> String { try MustacheTemplate(string: source).render(values) }
+    /// The template with the values in it, without the control characters that HTML forbids.
+    func render(_ values: [String: Any]) throws -> String {
+      let rendered = try MustacheTemplate(string: source).render(values)
+      return String(String.UnicodeScalarView(rendered.unicodeScalars.filter { !$0.isForbiddenInHTML }))
+    }
   }
 }

@@ -12,7 +12,8 @@ struct Convert: ParsableCommand {
       The format of the input shows in its content, that of the output in its ending or in --to. An existing string \
       catalog keeps its other languages, an existing XLIFF file of the same version everything but its translations. \
       What the format cannot hold is named.
-      """)
+      """
+  )
 
   @OptionGroup var global: GlobalOptions
 

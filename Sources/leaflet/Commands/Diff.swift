@@ -7,7 +7,8 @@ import LeafletKit
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what changed in leaflets since they were signed, word by word.",
-    discussion: "Removed words stand in [-…-], added ones in {+…+}.")
+    discussion: "Removed words stand in [-…-], added ones in {+…+}."
+  )
 
   @OptionGroup var global: GlobalOptions
 

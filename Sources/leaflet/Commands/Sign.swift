@@ -9,7 +9,8 @@ struct Sign: ParsableCommand {
     discussion: """
       A sign-off holds for exactly the source and translation that are signed, which are kept in the folder signed/ \
       beside it. It lapses when either changes.
-      """)
+      """
+  )
 
   @OptionGroup var global: GlobalOptions
 
@@ -38,7 +39,8 @@ struct Sign: ParsableCommand {
     let signOff = try project.sign(text, locale, role: role, name: name, date: Clock.today())
     if global.quiet { return }
     Console.standardOutput.write(
-      "\(leaflet) \(locale): signed by \(signOff.name) as \(signOff.role.rawValue) on \(signOff.date)\n")
+      "\(leaflet) \(locale): signed by \(signOff.name) as \(signOff.role.rawValue) on \(signOff.date)\n"
+    )
   }
 }
 

@@ -38,7 +38,9 @@ struct Status: ParsableCommand {
 /// The status as a table with a bar for the share of current translations.
 private enum StatusTable {
   private static let barWidth = 20
-  private static let columns = ["leaflet", "locale", "translated", "", "stale", "errors", "warnings", "signed", "voice"]
+  private static let columns = [
+    "leaflet", "locale", "translated", "", "stale", "errors", "warnings", "signed", "voice",
+  ]
 
   static func text(_ statuses: [EditionStatus]) -> String {
     let rows = [columns] + statuses.map(row)

@@ -10,7 +10,8 @@ struct Update: AsyncParsableCommand {
       New texts are added. A changed text offers its nearest translation as fuzzy and keeps the old source; a change \
       of a number, a unit or a negation is marked critical. What left the source becomes obsolete, and is revived \
       when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current.
-      """)
+      """
+  )
 
   @OptionGroup var global: GlobalOptions
 
@@ -35,7 +36,9 @@ private struct UpdateLines {
       return count == 0 ? nil : "\(count) \(Self.name(kind))"
     }
     let made = update.isNew ? ["made"] : []
-    var lines = ["\(update.file): \((made + (counts.isEmpty && !update.isNew ? ["up to date"] : counts)).joined(separator: ", "))"]
+    var lines = [
+      "\(update.file): \((made + (counts.isEmpty && !update.isNew ? ["up to date"] : counts)).joined(separator: ", "))"
+    ]
     for change in update.changes where !change.critical.isEmpty || isVerbose {
       let critical = change.critical.map(\.description).joined(separator: "; ")
       let text = "\(Self.name(change.kind)): \(change.key.source)"

@@ -40,7 +40,7 @@ struct Typst: ExpressibleByStringInterpolation, Sendable {
       case "\"": literal += "\\\""
       case "\\": literal += "\\\\"
       case "\n", "\t": literal += " "
-      default: if !scalar.isForbidden { literal.unicodeScalars.append(scalar) }
+      default: if !scalar.isForbiddenInHTML { literal.unicodeScalars.append(scalar) }
       }
     }
     return literal + "\""
