@@ -39,6 +39,7 @@ import Testing
     }
     return """
       // Written by RuleManualTests from the doc comments of the rules. Do not edit.
+      // swift-format-ignore-file
 
       /// The manual of each rule by its id.
       let ruleManuals: [String: String] = [

@@ -1,4 +1,5 @@
 // Written by RuleManualTests from the doc comments of the rules. Do not edit.
+// swift-format-ignore-file
 
 /// The manual of each rule by its id.
 let ruleManuals: [String: String] = [
