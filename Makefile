@@ -37,7 +37,7 @@ install: build
 	install -D --strip $(program) $(DESTDIR)$(prefix)/bin/leaflet
 	install -D --strip .build/release/leaflet-voice-worker $(DESTDIR)$(prefix)/libexec/leafletkit/leaflet-voice-worker
 	mkdir -p $(DESTDIR)$(prefix)/share/leafletkit
-	cp -R Locales Audio Braille Print $(DESTDIR)$(prefix)/share/leafletkit/
+	cp -R Locales Audio $(DESTDIR)$(prefix)/share/leafletkit/
 	install -D -m 644 docs/leaflet.1 $(DESTDIR)$(prefix)/share/man/man1/leaflet.1
 	install -D -m 644 LICENSE $(DESTDIR)$(prefix)/share/doc/leafletkit/copyright
 
