@@ -42,7 +42,7 @@ public struct ReadabilityReporter: Sendable {
     )
   }
 
-  /// The report of a file of running text, or of the translations of a PO file.
+  /// The report of a file of running text, or of the translations of a catalog of any format.
   public func report(ofFile path: String, locale: LocaleTag) async throws -> ReadabilityReport {
     var survey = TextSurvey(reader: SentenceReader(locale: locale, facts: try facts(locale)))
     try Self.read(path, locale: locale, into: &survey)
@@ -78,9 +78,8 @@ public struct ReadabilityReporter: Sendable {
   }
 
   private static func read(_ path: String, locale: LocaleTag, into survey: inout TextSurvey) throws {
-    if path.hasSuffix(".po") {
-      let document = PODocument(bytes: try FileSystem.read(path), file: path)
-      for block in try Catalog(po: document, locale: locale).textBlocks { survey.add(block) }
+    if CatalogFormat(path: path) != nil {
+      for block in try CatalogReader.read(path, locale: locale).textBlocks { survey.add(block) }
       return
     }
     var splitter = BlockSplitter(format: path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .plain)

@@ -3,7 +3,6 @@ import Catalogs
 import Checks
 import Files
 import ICU
-import Languages
 import LeafletKit
 
 /// `leaflet check`: what is wrong with translations, and where.
@@ -25,8 +24,8 @@ struct Check: ParsableCommand {
   @Argument(help: "Language tags, or catalog files.")
   var subjects: [String] = []
 
-  @Option(help: "The language that a file translates from.")
-  var sourceLocale = "en"
+  @Option(help: "The language that a file translates from; what the file says, or else en, when not given.")
+  var sourceLocale: String?
 
   @Option(help: "The language that a file translates into; its header tells it otherwise.")
   var locale: String?
@@ -72,12 +71,13 @@ struct Check: ParsableCommand {
   }
 
   private func findingsInFiles() throws -> [Finding] {
-    let checker = try Checker(configuration: .read(project: global.project), facts: Facts.find(project: global.project))
-    let source = try LocaleTag(sourceLocale)
+    let languages = global.languages
+    let checker = try Checker(configuration: .read(project: global.project)) { try languages.facts(of: $0) }
+    let source = try sourceLocale.map { try LocaleTag($0) }
     let target = try locale.map { try LocaleTag($0) }
     return try subjects.flatMap { file in
-      let document = PODocument(bytes: try FileSystem.read(file), file: file)
-      return try checker.check(Catalog(po: document, locale: target), sourceLocale: source)
+      let catalog = try CatalogReader.read(file, locale: target)
+      return try checker.check(catalog, sourceLocale: source ?? catalog.sourceLocale ?? .english)
     }
   }
 
@@ -96,13 +96,3 @@ struct Check: ParsableCommand {
 }
 
 extension Severity: ExpressibleByArgument {}
-
-/// The facts of languages for files outside a project: the project around, if any, then the program's own data.
-private enum Facts {
-  static func find(project: String) throws -> @Sendable (LocaleTag) throws -> LanguageFacts {
-    let data = DataFolder(executable: GlobalOptions.executable)
-    let own = project.isEmpty ? "Locales" : "\(project)/Locales"
-    let library = LanguageLibrary(folders: [own] + (data.map { ["\($0.path)/Locales"] } ?? []))
-    return { try library.facts(of: $0) }
-  }
-}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Glibc
+import Languages
 import LeafletKit
 
 /// Options of every command.
@@ -16,6 +17,13 @@ struct GlobalOptions: ParsableArguments {
 
   /// Opens the project.
   func openProject() throws -> Project { try Project(root: project, data: DataFolder(executable: Self.executable)) }
+
+  /// The facts of languages for files outside a project: the project around, if any, then the program's own data.
+  var languages: LanguageLibrary {
+    let own = project.isEmpty ? "Locales" : "\(project)/Locales"
+    let data = DataFolder(executable: Self.executable)
+    return LanguageLibrary(folders: [own] + (data.map { ["\($0.path)/Locales"] } ?? []))
+  }
 
   /// The path of the running program.
   static let executable: String = {

@@ -12,8 +12,8 @@ struct ReadabilityCommand: AsyncParsableCommand {
     commandName: "readability",
     abstract: "Score leaflets or texts with the formulas of their language.",
     discussion: """
-      With language tags, or none for all, the project's leaflets are scored. With files (.txt, .md, .po) and --locale, \
-      each file is scored alone. Every score names its formula; where syllables cannot be counted reliably, the \
+      With language tags, or none for all, the project's leaflets are scored. With files and --locale, each file is \
+      scored alone: text, Markdown, or the translations of a catalog. Every score names its formula; where syllables cannot be counted reliably, the \
       formulas that need them are left out.
       """
   )
@@ -67,7 +67,7 @@ struct ReadabilityCommand: AsyncParsableCommand {
   private func reportsOfFiles() async throws -> [ReadabilityReport] {
     guard let locale else { throw UsageError("name the language of the files with --locale, such as --locale fr") }
     let tag = try LocaleTag(locale)
-    let reporter = try await reporter(Self.library(project: global.project), cache: UserFolders.cache)
+    let reporter = try await reporter(global.languages, cache: UserFolders.cache)
     var reports: [ReadabilityReport] = []
     for file in subjects { reports.append(try await reporter.report(ofFile: file, locale: tag)) }
     return reports
@@ -100,13 +100,6 @@ struct ReadabilityCommand: AsyncParsableCommand {
     return ReadabilityReporter(counter: SyllableCounter(engine: engine, cache: known ?? SyllableCache())) {
       try languages.facts(of: $0)
     }
-  }
-
-  /// The facts of languages for files outside a project: the project around, if any, then the program's own data.
-  private static func library(project: String) -> LanguageLibrary {
-    let data = DataFolder(executable: GlobalOptions.executable)
-    let own = project.isEmpty ? "Locales" : "\(project)/Locales"
-    return LanguageLibrary(folders: [own] + (data.map { ["\($0.path)/Locales"] } ?? []))
   }
 }
 
