@@ -81,6 +81,9 @@ extension WireRecord {
     return .success(String(decoding: content, as: UTF8.self))
   }
 
+  /// Whether the engine crashed on the text that this record answers.
+  var tellsOfCrash: Bool { kind == VOICE_CRASHED.rawValue }
+
   /// The failure that this record tells of, if it does.
   func failure(text: String, allowed: Duration) -> SpeechError? {
     switch kind {

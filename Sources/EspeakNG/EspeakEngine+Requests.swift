@@ -5,6 +5,9 @@ private let grace = Duration.seconds(2)
 
 extension EspeakEngine {
   /// One question to one worker; `text` is what a failure will be blamed on.
+  ///
+  /// A worker whose child crashed is not asked again: some texts crash the engine only where its memory lies in certain
+  /// places, which all children of a worker share, so that a second attempt needs another worker.
   nonisolated func ask(
     _ request: WireRequest,
     voice: String?,
@@ -14,7 +17,7 @@ extension EspeakEngine {
     let loan = try await pool.borrow(voice: voice)
     do {
       let records = try await loan.worker.ask(request, within: time)
-      await pool.giveBack(loan)
+      if records.contains(where: \.tellsOfCrash) { await pool.discard(loan) } else { await pool.giveBack(loan) }
       return (loan.hello, records)
     } catch {
       await pool.discard(loan)

@@ -4,7 +4,7 @@ import VoiceProtocol
 /// espeak-ng, each utterance in a process of its own.
 ///
 /// Processes make the sound repeatable and a failure cheap: the engine's state is global and changes what is spoken next,
-/// and some texts crash it. A text that fails is tried once more, with a new worker if the old one broke.
+/// and some texts crash it. A text that fails is tried once more; after a crash by a new worker.
 public actor EspeakEngine: SpeechEngine {
   let path: String
   let deadline: Duration

@@ -48,14 +48,25 @@ import Testing
       utterances.append(try content.utterance(text(&numbers), locale))
       utterances.append(try content.utterance(text(&numbers) + " 5 " + text(&numbers), locale))
     }
-    let performer = Performer(engine: try EspeakEngine(deadline: .seconds(10)), voices: try content.voices())
+    let performer = Performer(engine: try EspeakEngine(), voices: try content.voices())
     let takes = try await concurrentMap(utterances, limit: 8) { try await performer.perform($0) }
     #expect(takes.count == utterances.count)
-    let failures = takes.compactMap(\.failure)
-    print("fuzz: \(takes.count) strings, \(failures.count) reported")
-    #expect(failures.count < 60)
+    let failed = zip(utterances, takes).compactMap { utterance, take in take.failure.map { (utterance, $0) } }
+    print("fuzz: \(takes.count) strings, \(failed.count) reported")
+    // Which texts crash the engine depends on where its memory lies; a hang, or silence without a word, is our fault.
+    for (_, failure) in failed { #expect(failure.contains("espeak-ng crashed"), "\(failure)") }
+    #expect(failed.count < takes.count / 10)
     for (take, utterance) in zip(takes, utterances) where take.failure == nil {
       for word in take.words { #expect(word.range.upperBound <= utterance.written.utf16.count) }
+    }
+    try await expectNeighboursSpoken(takes, utterances, performer)
+  }
+
+  /// What stands beside a text that failed sounds as it does alone.
+  private func expectNeighboursSpoken(_ takes: [Take], _ utterances: [Utterance], _ performer: Performer) async throws {
+    for index in takes.indices.dropLast() where takes[index].failure != nil && takes[index + 1].failure == nil {
+      let alone = try await performer.perform(utterances[index + 1])
+      #expect(takes[index + 1].samples == alone.samples, "\(utterances[index + 1].written)")
     }
   }
 }
