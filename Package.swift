@@ -120,7 +120,7 @@ let package = Package(
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),
     tests("ICU", fixtures: true),
-    tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"]),
+    tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"], fixtures: true),
     tests("Braille", ["Catalogs", "Files", "ICU"]),
     tests("EspeakNG", fixtures: true),
     tests("Audio", ["EspeakNG"]),

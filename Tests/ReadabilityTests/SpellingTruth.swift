@@ -15,7 +15,7 @@ enum SpellingTruth {
         previous = nil
         continue
       }
-      if let previous, !parts(previous, letter) { count += 0 } else { count += 1 }
+      if previous.map({ parts($0, letter) }) ?? true { count += 1 }
       previous = isFinalY ? "i" : letter
     }
     return count
@@ -46,6 +46,64 @@ enum SpellingTruth {
       if "aąeęoóuy".contains(letter) || (letter == "i" && !"aąeęoóuy".contains(next)) { count += 1 }
     }
     return count
+  }
+
+  /// Brazilian Portuguese (Acordo Ortográfico 1990, base XX): a vowel with a weak one after it is one syllable, and so
+  /// is a rising pair at the end of a word whose stress is written before it ("história"). A weak vowel stands alone
+  /// before nh and before l, m, n, r or z that closes its syllable ("rainha", "cair").
+  static func portuguese(_ word: String) -> Int? {
+    // The letters k, w and y follow the rules of the language that the word is from.
+    if word.contains(where: { "kwy".contains($0) }) { return nil }
+    let letters = silentURemoved(Array(word), before: "eiéíêaáâãoó")
+    let stress = letters.firstIndex { "áâéêíóôú".contains($0) }
+    var (count, index) = (0, 0)
+    while index < letters.count {
+      defer { index += 1 }
+      guard isPortugueseVowel(letters[index]) else { continue }
+      count += 1
+      let run = letters[..<index].reversed().prefix(while: isPortugueseVowel).count
+      guard index + 1 < letters.count, isPortugueseVowel(letters[index + 1]) else { continue }
+      let pair = Pair(letters: letters, index: index)
+      if pair.isFalling {
+        index += 1
+      } else if pair.isRisingAtEnd, let stress, stress < index - run {
+        index += 1
+      }
+    }
+    return count
+  }
+
+  private static func isPortugueseVowel(_ letter: Character) -> Bool { "aeiouáâãàéêíóôõúü".contains(letter) }
+
+  /// Two vowels of a Portuguese word, and what follows them.
+  private struct Pair {
+    let first: Character
+    let second: Character
+    let tail: ArraySlice<Character>
+
+    init(letters: [Character], index: Int) {
+      (first, second, tail) = (letters[index], letters[index + 1], letters[(index + 2)...])
+    }
+
+    var isFalling: Bool {
+      let glides = "iu".contains(second) && !"iu".contains(first)
+      guard glides || ["ão", "ãe", "õe", "ui", "iu", "ãi"].contains("\(first)\(second)") else { return false }
+      return !("iu".contains(second) && isClosed)
+    }
+
+    /// What follows closes the syllable of the second vowel, which then stands alone.
+    private var isClosed: Bool {
+      guard let next = tail.first else { return false }
+      let after = tail.dropFirst().first
+      if next == "n", after == "h" { return true }
+      guard "lmnrz".contains(next) else { return false }
+      guard let after else { return true }
+      return next != "z" && !"aeiouáâãéêíóôõúh".contains(after)
+    }
+
+    var isRisingAtEnd: Bool {
+      "iu".contains(first) && "aeo".contains(second) && (tail.isEmpty || tail.elementsEqual("s"))
+    }
   }
 
   /// Turkish, Russian and Ukrainian: every vowel letter.
