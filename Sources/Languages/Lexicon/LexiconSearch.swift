@@ -26,11 +26,15 @@ struct LexiconSearch {
     }
   }
 
-  /// A word can begin where no letter stands before, and anywhere in a script written without spaces.
+  /// A word can begin where no letter stands before, and anywhere in a script written without spaces or next to it.
   private func isStart(_ index: Int) -> Bool {
-    let unit = text.units[index]
-    guard table.isLetter(unit), index > 0, table.isLetter(text.units[index - 1]) else { return true }
-    return ScriptsWithoutSpaces.contains(unit)
+    guard table.isLetter(text.units[index]), index > 0, table.isLetter(text.units[index - 1]) else { return true }
+    return isBesideScriptWithoutSpaces(index)
+  }
+
+  /// Whether a letter on either side of `index` is of a script written without spaces: "38°C或以上" ends a unit there.
+  private func isBesideScriptWithoutSpaces(_ index: Int) -> Bool {
+    ScriptsWithoutSpaces.contains(text.units[index - 1]) || ScriptsWithoutSpaces.contains(text.units[index])
   }
 
   private func longest(from start: Int) -> LexiconMatch? {
@@ -94,7 +98,7 @@ struct LexiconSearch {
     // A letter before a digit is part of a name: "H1N1" has no hour in it.
     if table.digitValue(of: text.units[index]) != nil { return index - 2 < 0 || table.isLetter(text.units[index - 2]) }
     guard table.isLetter(text.units[index]) else { return true }
-    return ScriptsWithoutSpaces.contains(text.units[index - 1]) && table.kind(of: text.units[index]) != .mark
+    return isBesideScriptWithoutSpaces(index) && table.kind(of: text.units[index]) != .mark
   }
 
   private func endOfWord(from index: Int) -> Int {
