@@ -84,8 +84,7 @@ struct NumberContextReader {
   /// What the signs of an East Asian date say, or where the number stands beside a month's name.
   private func role(_ index: Int) -> DateOrder.Role? {
     let token = tokens[index]
-    let after = units[min(token.range.upperBound, units.count)...].prefix(2)
-    if let sign = after.first(where: { $0 != 0x20 }), let role = Self.dateSigns[sign] { return role }
+    if let role = DateSign.role(after: token.range.upperBound, in: units) { return role }
     let isAfterMonth = isMonth(index - 1) && token.range.lowerBound - tokens[index - 1].range.upperBound <= 4
     let isBeforeMonth = isMonth(index + 1) && tokens[index + 1].range.lowerBound - token.range.upperBound <= 4
     guard isAfterMonth || isBeforeMonth else { return nil }
@@ -94,10 +93,6 @@ struct NumberContextReader {
   }
 
   private func isMonth(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].form == .month }
-
-  private static let dateSigns: [UInt16: DateOrder.Role] = [
-    0x6708: .month, 0xC6D4: .month, 0x65E5: .day, 0x53F7: .day, 0xC77C: .day, 0x5E74: .year, 0xB144: .year,
-  ]
 
   private func sign(before start: Int) -> UInt16 {
     var index = start - 1

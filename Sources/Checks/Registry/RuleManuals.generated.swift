@@ -35,6 +35,12 @@ let ruleManuals: [String: String] = [
     U+FFFD stands where a letter was lost in a conversion; control characters, noncharacters and private ones show as
     boxes or nothing. Type the place again.
     """,
+  "date-changed": """
+    A date names another day than the source, though every number of the source is there.
+
+    "29 March" and "1 April" must not become "1 March" and "29 April", nor "3月11日" become "11月3日". The month must stand
+    as a name or, in East Asia, with its sign; dates in digits alone say different things in different countries.
+    """,
   "digits-mixed": """
     A catalog writes its numbers in two scripts' digits.
 

@@ -18,6 +18,7 @@ enum Registry {
     NumberMentionLost(),
     NumberMentionAdded(),
     NumberMonth(),
+    DateChanged(),
     NumberWord(),
     NumberFormat(),
     NumberGap(),
