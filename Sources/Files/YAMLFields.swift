@@ -136,8 +136,15 @@ package struct YAMLFields {
         problem: "the YAML cannot be read: \(problem)",
         remedy: remedy
       )
+    case .duplicatedKeysInMapping(let keys, let context):
+      return InputError(
+        file: file,
+        position: TextPosition(line: context.mark.line, column: context.mark.column),
+        problem: "\(keys.map { "\"\($0)\"" }.joined(separator: ", ")) stands twice in one mapping",
+        remedy: "keep one of them"
+      )
     default:
-      return InputError(file: file, problem: "the YAML cannot be read: \(error)", remedy: remedy)
+      return InputError(file: file, problem: "the YAML cannot be read", remedy: remedy)
     }
   }
 }
