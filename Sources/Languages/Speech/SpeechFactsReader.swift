@@ -48,7 +48,7 @@ extension SpeechFacts {
 
   private mutating func readSigns(_ speech: Node.Mapping, _ reader: inout YAMLFields) {
     characters = Dictionary(
-      reader.words("characters", of: speech).compactMap { key, value in key.first.map { ($0, value) } },
+      reader.rawWords("characters", of: speech).compactMap { key, value in key.first.map { ($0, value) } },
       uniquingKeysWith: { first, _ in first }
     )
     signs = reader.words("signs", of: speech)
@@ -93,13 +93,18 @@ extension YAMLFields {
 
   /// A table of texts.
   fileprivate mutating func words(_ field: String, of mapping: Node.Mapping) -> [String: String] {
+    rawWords(field, of: mapping).mapValues(UnicodeText.nfc)
+  }
+
+  /// The words in the form in which the file gives them, which the voice may need.
+  fileprivate mutating func rawWords(_ field: String, of mapping: Node.Mapping) -> [String: String] {
     var words: [String: String] = [:]
     for (key, value) in table(field, of: mapping) {
       guard let text = value.scalar?.string else {
         report(at: value, "\"\(key)\" of \(field) is not a text", "write what is said")
         continue
       }
-      words[UnicodeText.nfc(key)] = UnicodeText.nfc(text)
+      words[UnicodeText.nfc(key)] = text
     }
     return words
   }

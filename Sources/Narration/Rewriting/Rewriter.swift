@@ -115,13 +115,24 @@ struct Rewriter {
   func speakable(_ text: String) -> String {
     var result = ""
     for character in UnicodeText.nfc(text) {
-      if let other = speaker.speech.characters[character] {
+      var rest = Array(character.unicodeScalars)
+      if let (count, other) = replacement(of: rest) {
         result += other
-      } else {
-        result.unicodeScalars += character.unicodeScalars.filter(isSpeakable)
+        rest.removeFirst(count)
       }
+      result.unicodeScalars += rest.filter(isSpeakable)
     }
     return result
+  }
+
+  /// What stands for a character, or for as much of its start as the language names: a letter with a vowel sign, whatever
+  /// other marks follow.
+  private func replacement(of scalars: [Unicode.Scalar]) -> (count: Int, text: String)? {
+    let characters = speaker.speech.characters
+    if characters.isEmpty { return nil }
+    return (1...scalars.count).reversed().lazy.compactMap { count in
+      characters[Character(String(String.UnicodeScalarView(scalars[..<count])))].map { (count, $0) }
+    }.first
   }
 
   /// Joiners shape letters, so they stay; other characters that show nothing do not sound either.
@@ -145,7 +156,11 @@ struct Rewriter {
     let ends = wordEnds.values.filter { $0 > position && $0 <= limit && $0 - position <= 60 }.sorted(by: >)
     for end in ends {
       guard let entry = speaker.lexicon[written[position..<end]] else { continue }
-      builder.say(entry.spoken, for: position..<end)
+      if case .alias(let words) = entry {
+        builder.say(speakable(words), for: position..<end)
+      } else {
+        builder.say(entry.spoken, for: position..<end)
+      }
       position = end
       return true
     }
@@ -154,7 +169,7 @@ struct Rewriter {
 
   private mutating func sayAbbreviation(to limit: Int) -> Bool {
     guard let (range, spoken) = abbreviation(at: position, to: limit) else { return false }
-    builder.say(spoken, for: range)
+    builder.say(speakable(spoken), for: range)
     // The abbreviation's full stop also ended the sentence.
     if range.upperBound == units.count, units[range.upperBound - 1] == 0x2E { builder.append(".") }
     position = range.upperBound
