@@ -102,14 +102,30 @@ struct Hearing {
     var letters: String { text.map(String.init).joined(separator: " ") }
   }
 
-  /// The words of the spoken text, each once.
+  /// The words of the spoken text, each once. The phonemes of a lexicon's word are one.
   var words: [Word] {
     var seen: Set<Word> = []
     return parts.flatMap { part in
-      TextBoundaries.spokenWords(in: part.text, locale: part.locale).map { segment in
-        Word(text: String(decoding: Array(part.text.utf16)[segment.range], as: UTF16.self), locale: part.locale)
-      }
+      let units = Array(part.text.utf16)
+      let phonemes = Self.phonemes(in: units)
+      let words = TextBoundaries.spokenWords(in: part.text, locale: part.locale).map(\.range)
+        .filter { word in !phonemes.contains { $0.overlaps(word) } }
+      return (words + phonemes).map { Word(text: String(decoding: units[$0], as: UTF16.self), locale: part.locale) }
     }.filter { seen.insert($0).inserted }
+  }
+
+  /// Where "[[" and "]]" hold phonemes of the lexicon, the brackets included.
+  private static func phonemes(in units: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for index in units.indices.dropLast() {
+      if units[index] == 0x5B, units[index + 1] == 0x5B, start == nil { start = index }
+      if let begin = start, units[index] == 0x5D, units[index + 1] == 0x5D {
+        found.append(begin..<index + 2)
+        start = nil
+      }
+    }
+    return found
   }
 
   /// The written text of an element.

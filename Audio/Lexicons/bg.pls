@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names of medicines that espeak-ng stresses on the wrong syllable, and an abbreviation that it reads as a word. -->
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="bg">
+  <lexeme><grapheme>парацетамол</grapheme><phoneme>paratsetam'oL</phoneme></lexeme>
+  <lexeme><grapheme>парацетамола</grapheme><phoneme>paratsetam'oLa</phoneme></lexeme>
+  <lexeme><grapheme>парацетамолът</grapheme><phoneme>paratsetam'oL@t</phoneme></lexeme>
+  <lexeme><grapheme>ибупрофен</grapheme><phoneme>ibuprof'en</phoneme></lexeme>
+  <lexeme><grapheme>ибупрофена</grapheme><phoneme>ibuprof'ena</phoneme></lexeme>
+  <lexeme><grapheme>ибупрофенът</grapheme><phoneme>ibuprof'en@t</phoneme></lexeme>
+  <lexeme><grapheme>напроксен</grapheme><phoneme>naproks'en</phoneme></lexeme>
+  <lexeme><grapheme>клопидогрел</grapheme><phoneme>kLopidogr'eL</phoneme></lexeme>
+  <lexeme><grapheme>апиксабан</grapheme><phoneme>apiksab'an</phoneme></lexeme>
+  <lexeme><grapheme>варфарин</grapheme><phoneme>varfar'in</phoneme></lexeme>
+  <lexeme><grapheme>кодеин</grapheme><phoneme>kode'in</phoneme></lexeme>
+  <lexeme><grapheme>дихидрокодеин</grapheme><phoneme>diCidrokode'in</phoneme></lexeme>
+  <lexeme><grapheme>кортикостероид</grapheme><phoneme>kortikostero'it</phoneme></lexeme>
+  <lexeme><grapheme>кортикостероида</grapheme><phoneme>kortikostero'ida</phoneme></lexeme>
+  <lexeme><grapheme>астмата</grapheme><phoneme>'astmata</phoneme></lexeme>
+  <lexeme><grapheme>ямр</grapheme><phoneme>jamEr'E</phoneme></lexeme>
+</lexicon>
