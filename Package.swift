@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "ZipShim",
+        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "XML", "ZipShim",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -83,11 +83,17 @@ enum Samples {
   /// A recording whose cues are the whole of each passage, 100 ms each.
   static func recording(of edition: Edition) -> Recording {
     let tracks = edition.sections.map { section in
-      let cues = section.texts.enumerated().map { index, passage in
+      let front = section.path == edition.sections.first?.path ? [edition.title] + edition.alsoCalled : []
+      let texts = (front + section.texts).flatMap { passage in
+        // The callout of the sample is announced before its text.
+        (passage.message.source == "Get help." ? [(nil, edition.interface.text("callout-warning"))] : [])
+          + [(passage.id as String?, passage.text)]
+      }
+      let cues = texts.enumerated().map { index, text in
         Timeline.Cue(
-          passage: passage.id,
-          range: 0..<passage.text.utf16.count,
-          text: passage.text,
+          passage: text.0,
+          range: 0..<text.1.utf16.count,
+          text: text.1,
           samples: index * 2205..<(index + 1) * 2205,
           words: []
         )
@@ -95,12 +101,17 @@ enum Samples {
       return Recording.Track(
         section: section.path,
         title: section.heading.text,
-        // A frame of silence: 64 kbit/s, 22,050 samples a second, one channel.
-        mp3: [0xFF, 0xF3, 0x80, 0xC0] + [UInt8](repeating: 0, count: 204),
+        mp3: silence(samples: cues.count * 2205),
         timeline: Timeline(sampleRate: 22050, length: cues.count * 2205, cues: cues)
       )
     }
     return Recording(locale: edition.locale, voice: "test", engine: "test 1", tracks: tracks)
+  }
+
+  /// Frames of silence: 64 kbit/s, 22,050 samples a second, one channel; 576 samples each.
+  static func silence(samples: Int) -> [UInt8] {
+    let frame = [0xFF, 0xF3, 0x80, 0xC0] + [UInt8](repeating: 0, count: 204)
+    return (0..<samples / 576 + 1).flatMap { _ in frame }
   }
 
   static func content(_ edition: Edition, source: Edition? = nil, hasAudio: Bool = true) -> PackContent {

@@ -25,7 +25,7 @@ struct Failure {
     case let error as FileError: self.init(error, error.problem == "cannot be read" ? Self.input : Self.unavailable)
     case let error as PrintError: self.init(error, error.isUnavailable ? Self.unavailable : Self.defect)
     case let error as SpeechError: self.init(error, Self.exitCode(of: error))
-    case is ICUFailure, is ZipArchive.Failure: self.init(error, Self.defect)
+    case is ICUFailure, is ZipArchive.Failure, is BookDefect: self.init(error, Self.defect)
     default: return nil
     }
   }
