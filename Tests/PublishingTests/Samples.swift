@@ -83,17 +83,11 @@ enum Samples {
   /// A recording whose cues are the whole of each passage, 100 ms each.
   static func recording(of edition: Edition) -> Recording {
     let tracks = edition.sections.map { section in
-      let front = section.path == edition.sections.first?.path ? [edition.title] + edition.alsoCalled : []
-      let texts = (front + section.texts).flatMap { passage in
-        // The callout of the sample is announced before its text.
-        (passage.message.source == "Get help." ? [(nil, edition.interface.text("callout-warning"))] : [])
-          + [(passage.id as String?, passage.text)]
-      }
-      let cues = texts.enumerated().map { index, text in
+      let cues = spoken(section, of: edition).enumerated().map { index, text in
         Timeline.Cue(
-          passage: text.0,
-          range: 0..<text.1.utf16.count,
-          text: text.1,
+          passage: text.passage,
+          range: 0..<text.text.utf16.count,
+          text: text.text,
           samples: index * 2205..<(index + 1) * 2205,
           words: []
         )
@@ -106,6 +100,18 @@ enum Samples {
       )
     }
     return Recording(locale: edition.locale, voice: "test", engine: "test 1", tracks: tracks)
+  }
+
+  /// What is said of a section: the notice and the title before the first, a label before the callout's text.
+  private static func spoken(_ section: Section<Passage>, of edition: Edition) -> [(passage: String?, text: String)] {
+    let isFirst = section.path == edition.sections.first?.path
+    let front = isFirst ? [edition.title] + edition.alsoCalled : []
+    let notice = isFirst ? [(nil as String?, edition.interface.text("draft-notice"))] : []
+    let label = [(nil as String?, edition.interface.text("callout-warning"))]
+    return notice
+      + (front + section.texts).flatMap { passage in
+        (passage.message.source == "Get help." ? label : []) + [(passage.id, passage.text)]
+      }
   }
 
   /// Frames of silence: 64 kbit/s, 22,050 samples a second, one channel; 576 samples each.

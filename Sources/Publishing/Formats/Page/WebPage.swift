@@ -106,9 +106,9 @@ extension PageModel {
   private var contact: [[String: Any]] {
     let clinic = edition.clinic
     let phone = HTML(phone: clinic.phone)
-    var lines: [[String: String]] = [["label": interface.text("phone"), "html": phone.markup]]
+    var lines: [[String: String]] = [["caption": interface.text("phone"), "html": phone.markup]]
     if let address = clinic.address {
-      lines.insert(["label": interface.text("address"), "html": ("<bdi>\(address)</bdi>" as HTML).markup], at: 0)
+      lines.insert(["caption": interface.text("address"), "html": ("<bdi>\(address)</bdi>" as HTML).markup], at: 0)
     }
     if let web = clinic.web {
       lines.append(["html": ("<a href=\"\(web)\"><bdi dir=\"ltr\">\(web)</bdi></a>" as HTML).markup])
@@ -119,7 +119,7 @@ extension PageModel {
   /// The QR code that leads to this page.
   private var code: [[String: String]] {
     guard let svg = content.address.flatMap(QRCode.svg) else { return [] }
-    return [["svg": svg, "label": interface.text("scan-code")]]
+    return [["svg": svg, "caption": interface.text("scan-code")]]
   }
 }
 
