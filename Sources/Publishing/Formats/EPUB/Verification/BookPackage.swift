@@ -78,7 +78,8 @@ extension BookPackage {
     }
     let overlays = items.values.compactMap(\.overlay)
     if Set(overlays).count != overlays.count { problems.append("two documents have one overlay") }
-    let total = metas("media:duration").filter { $0.attributes["refines"] == nil }.compactMap { SMIL.milliseconds($0.text) }
+    let whole = metas("media:duration").filter { $0.attributes["refines"] == nil }
+    let total = whole.compactMap { SMIL.milliseconds($0.text) }
     let sum = durations.values.reduce(0, +)
     if total.count != 1 || abs(total[0] - sum) > 1000 { problems.append("media:duration is not the sum of the parts") }
     return problems.sorted()

@@ -43,9 +43,11 @@ public struct BookVerifier {
   private var archiveProblems: [String] {
     let name = Array("mimetype".utf8)
     let content = Array("application/epub+zip".utf8)
-    let isPlain = archive.count > 58 && archive[8..<10].elementsEqual([0, 0]) && archive[28..<30].elementsEqual([0, 0])
-    let isFirst = isPlain && archive[30..<38].elementsEqual(name) && archive[38..<58].elementsEqual(content)
-    return isFirst ? [] : ["mimetype: it is not the first file, stored, without an extra field"]
+    let problem = ["mimetype: it is not the first file, stored, without an extra field"]
+    guard archive.count > 58 else { return problem }
+    let isPlain = archive[8..<10].elementsEqual([0, 0]) && archive[28..<30].elementsEqual([0, 0])
+    let isFirst = archive[30..<38].elementsEqual(name) && archive[38..<58].elementsEqual(content)
+    return isPlain && isFirst ? [] : problem
   }
 
   private func languageProblems(of document: XMLElement, _ item: BookPackage.Item) -> [String] {
