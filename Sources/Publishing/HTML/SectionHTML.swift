@@ -8,6 +8,8 @@ struct SectionHTML {
   let source: [String: Passage]
   /// The headings of callouts.
   let interface: Interface
+  /// The same in the source language, where its text stands beside.
+  var sourceInterface: Interface?
   /// How many levels of headings stand above those of the document: a book's sections are its first level, since each
   /// stands in a document of its own.
   var levelsAbove = 0
@@ -63,10 +65,15 @@ struct SectionHTML {
     let heading = id.map { passages.inline(label: label.text, id: $0) } ?? HTML(text: label.text)
     return """
       <div class="callout \(kind.rawValue)"\(role)>
-      <p class="kind"\(language)>\(heading)</p>
+      <p class="kind"\(language)>\(heading)\(sourceHeading(of: kind, beside: label.locale))</p>
       \(.joined(blocks.map(block), separator: "\n"))
       </div>
       """
+  }
+
+  private func sourceHeading(of kind: CalloutKind, beside locale: LocaleTag) -> HTML {
+    guard let source = sourceInterface?.label("callout-\(kind.rawValue)"), source.locale != locale else { return "" }
+    return "<span class=\"source\"\(HTML.language(source.locale))>\(source.text)</span>"
   }
 
   private func table(_ header: [Passage?], _ rows: [[Passage?]]) -> HTML {

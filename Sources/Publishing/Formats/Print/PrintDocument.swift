@@ -63,7 +63,10 @@ struct PrintDocument {
     )
   }
 
-  private var sections: SectionTypst { SectionTypst(passages: passages, interface: interface, accent: accent) }
+  private var sections: SectionTypst {
+    let source = kind == .bilingual ? content.sourceEdition?.interface : nil
+    return SectionTypst(passages: passages, interface: interface, sourceInterface: source, accent: accent)
+  }
 
   private var accent: String { edition.clinic.look.accent?.hexadecimal ?? "#005a70" }
 
