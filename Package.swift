@@ -38,6 +38,12 @@ let package = Package(
       path: "Benchmarks/CatalogBenchmark",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "publishing-benchmark",
+      dependencies: ["LeafletKit", "Publishing", "Narration", "Braille", "EspeakNG", "Files", "ICU"],
+      path: "Benchmarks/PublishingBenchmark",
+      swiftSettings: strict
+    ),
     system("CmarkGFMShim", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("LibXML2Shim", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("UnistringShim", apt: "libunistring-dev"),
@@ -91,7 +97,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "ZipShim",
+        "Audio", "Braille", "Catalogs", "Narration", "QRShim", "Yams", "ICU", "Files", "XML", "ZipShim",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -126,12 +126,12 @@ class Book:
         return self.lengths[path]
 
 
-SILENT_CLASSES = {"clinic", "kind", "source"}
+SILENT_CLASSES = {"clinic"}
 UNSPOKEN_HEADINGS = {"contents"}
 
 
 def silent(href, document, spoken):
-    """Text of the body that no clip speaks. The clinic's name and the callouts' labels are spoken as announcements."""
+    """Text of the body that no clip speaks. The clinic's name is no text of the leaflet."""
 
     def walk(element, is_spoken):
         is_spoken = is_spoken or element.get("id") in spoken

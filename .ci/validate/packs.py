@@ -78,25 +78,20 @@ def packs(folder, locales=()):
     return [pack for pack in found if not locales or pack.locale in locales]
 
 
-def plain(text):
+def letters(text):
     """A text without spaces and invisible marks, composed (NFC), to compare what programs extract."""
     text = unicodedata.normalize("NFC", text)
     return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc"))
 
 
-MARKS = r"[\u064b-\u065f\u0670]+"
+# Vowel signs and doublings, which are written above and below letters.
+ARABIC_MARKS = "[\u064b-\u065f\u0670]+"
 
 
-def words(text, marks_lead=False):
-    """How often each word stands in a text, the combining marks of each letter in one order.
-
-    pdftotext turns right-to-left text around mark by mark, so that there each mark stands before its letter.
-    """
+def words(text):
+    """How often each word stands in a text."""
     text = unicodedata.normalize("NFC", text)
     text = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc") or c.isspace())
-    if marks_lead:
-        text = re.sub(f"({MARKS})(.)", r"\2\1", text)
-    text = re.sub(MARKS, lambda found: "".join(sorted(found.group())), text)
     return Counter("".join(c if is_of_word(c) else " " for c in text).split())
 
 

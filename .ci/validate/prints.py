@@ -1,11 +1,14 @@
 """PDF/UA-1, and that the text that a PDF yields is the leaflet's."""
 
+import re
 import subprocess
+import unicodedata
+from collections import Counter
 
 import page
 import pikepdf
 
-from packs import plain, words
+from packs import ARABIC_MARKS, letters, words
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur"}
 # Written without spaces between words.
@@ -39,21 +42,50 @@ def conformance(path):
 
 
 def text(path, pack):
-    """Each passage of the page stands in the text between header and footer.
+    """What pdftotext gives between header and footer is the text of the page's passages.
 
-    Where pdftotext turns lines around (right to left) or mixes columns (bilingual), every word must be there as often.
+    Right to left, lines are turned around; beside the source, lines of two columns are mixed: there the words are
+    looked for, elsewhere the passages.
     """
-    area = ["-x", "0", "-y", "68", "-W", "596", "-H", "706"]
-    is_reversed = pack.locale.split("-")[0] in RIGHT_TO_LEFT
-    order = [] if is_reversed else ["-raw"]
-    command = ["pdftotext", *order, "-nopgbrk", *area, str(path), "-"]
-    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     passages = pack.passages()
-    if is_reversed or path.name.endswith("-bilingual.pdf") and pack.locale not in UNSPACED:
-        missing = words(" ".join(passages.values())) - words(output, marks_lead=is_reversed)
-        yield from (f"{path.name}: pdftotext gives “{word}” {count} times less" for word, count in missing.items())
-        return
-    found = plain(output)
-    for identifier, passage in passages.items():
-        if plain(passage) not in found:
-            yield f"{path.name}: pdftotext does not give {identifier}: {passage[:60]}"
+    output = extract(path)
+    if pack.locale.split("-")[0] in RIGHT_TO_LEFT:
+        yield from words_missing(path, passages, turned(output))
+    elif path.name.endswith("-bilingual.pdf") and pack.locale not in UNSPACED:
+        yield from words_missing(path, passages, output)
+    else:
+        found = letters(output)
+        for identifier, passage in passages.items():
+            if letters(passage) not in found:
+                yield f"{path.name}: pdftotext does not give {identifier}: {passage[:60]}"
+
+
+def words_missing(path, passages, output):
+    """Every letter and sign is there as often as in the passages, and each word's letters stand in their order.
+
+    pdftotext may put a space within a word, and gives Arabic vowel signs before their letters.
+    """
+    whole = " ".join(passages.values())
+    missing = Counter(letters(whole)) - Counter(letters(output))
+    yield from (f"{path.name}: pdftotext gives “{c}” (U+{ord(c):04X}) {n} times less" for c, n in missing.items())
+    found = unvowelled(letters(output))
+    for word, count in words(unvowelled(whole)).items():
+        if found.count(word) < count:
+            yield f"{path.name}: pdftotext gives “{word}” {found.count(word)} times, not {count}"
+
+
+def turned(output):
+    """Lines from right to left: their pieces, which pdftotext embeds one by one, in the order in which they are read."""
+    pieces = (re.split("[\u202a-\u202c]", line) for line in output.splitlines())
+    return "\n".join("".join(reversed(line)) for line in pieces)
+
+
+def unvowelled(text):
+    return re.sub(ARABIC_MARKS, "", unicodedata.normalize("NFC", text))
+
+
+def extract(path):
+    """The text between header and footer of an A4 page, as it stands in the file."""
+    area = ["-x", "0", "-y", "68", "-W", "596", "-H", "706"]
+    command = ["pdftotext", "-raw", "-nopgbrk", *area, str(path), "-"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -5,6 +5,12 @@ public enum AudioDecoder {
     try SoundFile(MemoryFile(bytes)).frames
   }
 
+  /// Decoded milliseconds, rounded to the nearest, without encoder's delay and padding.
+  public static func milliseconds(of bytes: [UInt8]) throws(AudioError) -> Int {
+    let file = try SoundFile(MemoryFile(bytes))
+    return (file.frames * 1000 + file.sampleRate / 2) / file.sampleRate
+  }
+
   /// The sound of a file with one channel.
   public static func decode(_ bytes: [UInt8]) throws(AudioError) -> PCM {
     let file = try SoundFile(MemoryFile(bytes))

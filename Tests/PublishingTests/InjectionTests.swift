@@ -1,3 +1,4 @@
+import Braille
 import Catalogs
 import Files
 import ICU
@@ -51,13 +52,15 @@ import XML
     return Samples.content(try Samples.edition("pl", translations: translations, clinic: clinic), source: plain)
   }
 
-  @Test(arguments: 1...40)
-  func `stays text in every format`(seed: Int) throws {
+  private func content(seed: Int) throws -> PackContent {
     var generator = Seeded(state: UInt64(seed))
-    let content = try content(
-      name: Self.hostileText(&generator),
-      texts: (0..<10).map { _ in Self.hostileText(&generator) }
-    )
+    let name = Self.hostileText(&generator)
+    return try content(name: name, texts: (0..<10).map { _ in Self.hostileText(&generator) })
+  }
+
+  @Test(arguments: 1...40)
+  func `stays text on pages, in books and in print`(seed: Int) throws {
+    let content = try content(seed: seed)
     let page = try WebPage().files(for: content, beside: [])[0]
     try expectHarmless(String(decoding: page.bytes, as: UTF8.self))
     for format in [EPUBBook(), DaisyBook()] as [any PackFormat] {
@@ -74,6 +77,61 @@ import XML
     }
   }
 
+  @Test(arguments: 1...40)
+  func `stays text in braille`(seed: Int) throws {
+    let files = try Self.braille().files(for: content(seed: seed), beside: [])
+    #expect(files[0].bytes.allSatisfy { (0x20..<0x60).contains($0) || [10, 12, 13].contains($0) })
+    #expect(String(decoding: files[1].bytes, as: UTF8.self).isWellFormed)
+  }
+
+  @Test(arguments: 1...40)
+  func `adds no line to playlists and no cue to timelines`(seed: Int) throws {
+    let files = try AudioFiles().files(for: content(seed: seed), beside: [])
+    let playlist = try #require(files.first { $0.path.hasSuffix(".m3u8") })
+    #expect(playlist.bytes.count { $0 == UInt8(ascii: "\n") } == 3)
+    let timeline = try #require(files.first { $0.path.hasSuffix(".vtt") })
+    let cues = try content(seed: seed).recording?.tracks[0].timeline.cues.count
+    #expect(String(decoding: timeline.bytes, as: UTF8.self).ranges(of: "-->").count == cues)
+    #expect(files.allSatisfy { !$0.path.contains("..") })
+  }
+
+  @Test(arguments: 1...40)
+  func `stays text in the library, on the clinic's sheet and in the manifest`(seed: Int) throws {
+    let content = try content(seed: seed)
+    let checks = Manifest.Checks(errors: 0, warnings: 0, notes: 0)
+    let manifest = Manifest(of: content, textDigest: "0", checks: checks, files: [])
+    #expect(try Manifest.read(manifest.json()) == manifest)
+    let entries = [LibraryPage.Entry(manifest: manifest, zipBytes: 1)]
+    let interface = content.edition.interface
+    try expectHarmless(LibraryPage(entries: entries, interface: interface).html())
+    let sheet = try ClinicSheet(entries: entries, interface: interface, clinic: content.edition.clinic).html()
+    #expect(try !#require(sheet).contains("<script"))
+    #expect(sheet?.contains("<img src=x") == false)
+  }
+
+  /// typst lies where `.ci/setup` puts it.
+  private static func print() throws -> PrintBook {
+    let fonts = try FontTable.read(FileSystem.readText("Locales/fonts.yaml"), file: "Locales/fonts.yaml")
+    return PrintBook(typst: try TypstProgram(environments: [".venv"]), fonts: fonts)
+  }
+
+  private static func braille() throws -> BrailleBook {
+    let file = "Locales/braille.yaml"
+    return BrailleBook(try BrailleTranslator(tables: BrailleTables.read(FileSystem.readText(file), file: file)))
+  }
+
+  /// What no font shows is named; all else is printed.
+  @Test(arguments: 1...6)
+  func `is printed or refused by name`(seed: Int) throws {
+    do {
+      let files = try Self.print().files(for: content(seed: seed), beside: [])
+      #expect(files.count == 4)
+      #expect(files.allSatisfy { $0.bytes.starts(with: Array("%PDF-".utf8)) })
+    } catch PrintError.unprintable(let text) {
+      #expect(["👨", "👩", "👧", "👨‍👩‍👧", "𝛼"].contains { text.contains($0) }, "\(text)")
+    }
+  }
+
   /// The page has its own two scripts and no element that a text made.
   private func expectHarmless(_ page: String) throws {
     #expect(page.ranges(of: "<script").count == 2)
@@ -83,7 +141,7 @@ import XML
     let data = try #require(page.firstRange(of: "<script type=\"application/json\""))
     let markup = page[..<data.lowerBound]
     #expect(!markup.contains("\" onclick="))
-    #expect(!markup.contains("javascript:alert(1)\""))
+    for attribute in ["href", "src"] { #expect(!markup.contains("\(attribute)=\"javascript:")) }
     #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
   }
 
@@ -118,7 +176,9 @@ import XML
     let word = String(repeating: "x", count: 10_000)
     let content = try content(name: word, texts: [word])
     #expect(try WebPage().files(for: content, beside: [])[0].bytes.count > 20_000)
-    #expect(try !EPUBBook().files(for: content, beside: [])[0].bytes.isEmpty)
+    for format in [EPUBBook(), DaisyBook(), AudioFiles(), try Self.braille(), try Self.print()] as [any PackFormat] {
+      #expect(try format.files(for: content, beside: []).allSatisfy { !$0.bytes.isEmpty })
+    }
   }
 
   @Test(arguments: ["\u{202E}x", "a\u{0}b", "a\u{2067}b", "\u{7F}", "\u{1B}[31m"])

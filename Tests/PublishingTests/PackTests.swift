@@ -94,6 +94,8 @@ import Testing
     #expect(zip == (try ZipArchive.bytes(of: files)))
     #expect(zip.starts(with: [0x50, 0x4B, 3, 4]))
     #expect(zip.count < 600)
+    // DOS time and date of the first file: midnight on 1980-01-01, whatever the time zone.
+    #expect(Array(zip[10..<14]) == [0, 0, 0x21, 0])
   }
 }
 

@@ -83,11 +83,11 @@ enum Samples {
   /// A recording whose cues are the whole of each passage, 100 ms each.
   static func recording(of edition: Edition) -> Recording {
     let tracks = edition.sections.map { section in
-      let cues = section.texts.enumerated().map { index, passage in
+      let cues = spoken(section, of: edition).enumerated().map { index, text in
         Timeline.Cue(
-          passage: passage.id,
-          range: 0..<passage.text.utf16.count,
-          text: passage.text,
+          passage: text.passage,
+          range: 0..<text.text.utf16.count,
+          text: text.text,
           samples: index * 2205..<(index + 1) * 2205,
           words: []
         )
@@ -95,12 +95,29 @@ enum Samples {
       return Recording.Track(
         section: section.path,
         title: section.heading.text,
-        // A frame of silence: 64 kbit/s, 22,050 samples a second, one channel.
-        mp3: [0xFF, 0xF3, 0x80, 0xC0] + [UInt8](repeating: 0, count: 204),
+        mp3: silence(samples: cues.count * 2205),
         timeline: Timeline(sampleRate: 22050, length: cues.count * 2205, cues: cues)
       )
     }
     return Recording(locale: edition.locale, voice: "test", engine: "test 1", tracks: tracks)
+  }
+
+  /// What is said of a section: the notice and the title before the first, a label before the callout's text.
+  private static func spoken(_ section: Section<Passage>, of edition: Edition) -> [(passage: String?, text: String)] {
+    let isFirst = section.path == edition.sections.first?.path
+    let front = isFirst ? [edition.title] + edition.alsoCalled : []
+    let notice = isFirst ? [(nil as String?, edition.interface.text("draft-notice"))] : []
+    let label = [(nil as String?, edition.interface.text("callout-warning"))]
+    return notice
+      + (front + section.texts).flatMap { passage in
+        (passage.message.source == "Get help." ? label : []) + [(passage.id, passage.text)]
+      }
+  }
+
+  /// Frames of silence: 64 kbit/s, 22,050 samples a second, one channel; 576 samples each.
+  static func silence(samples: Int) -> [UInt8] {
+    let frame = [0xFF, 0xF3, 0x80, 0xC0] + [UInt8](repeating: 0, count: 204)
+    return (0..<samples / 576 + 1).flatMap { _ in frame }
   }
 
   static func content(_ edition: Edition, source: Edition? = nil, hasAudio: Bool = true) -> PackContent {

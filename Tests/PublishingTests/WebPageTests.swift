@@ -1,4 +1,5 @@
 import Catalogs
+import Files
 import ICU
 import Testing
 
@@ -17,13 +18,30 @@ import Testing
   @Test func `marks text that is not translated with its own language`() throws {
     let page = try page(Samples.content(Samples.edition("ar", translations: ["one": "واحد"])))
     #expect(page.contains(">واحد</span>"))
-    #expect(page.contains("<h1 id=\"p1\" lang=\"en\" dir=\"ltr\">A title</h1>"))
+    #expect(page.contains("<h1 id=\"p1\" lang=\"en\" dir=\"ltr\"><span class=\"s\" id=\"p1-0\">A title</span></h1>"))
   }
 
   @Test func `says that it is a draft, in the title too`() throws {
     let page = try page(Samples.content(Samples.edition()))
     #expect(page.contains("<title>A title (Draft)</title>"))
     #expect(page.contains("This is a draft."))
+  }
+
+  @Test func `tells how to reach the clinic, and nothing else there`() throws {
+    let yaml = "name: C\nphone: \"1\"\nweb: https://example.org\n"
+    let clinic = try Clinic.read(yaml, file: "clinic.yaml")
+    let page = try page(Samples.content(Samples.edition(clinic: clinic)))
+    #expect(page.contains("<p><a href=\"https://example.org\"><bdi dir=\"ltr\">https://example.org</bdi></a></p>"))
+    #expect(page.contains("<p>phone: <a href=\"tel:1\"><bdi dir=\"ltr\">1</bdi></a></p>"))
+  }
+
+  @Test func `says of a draft that a computer translated it until a translator has signed`() throws {
+    let edition = try Samples.edition("pl")
+    #expect(LeafletFacts(Samples.content(edition)).notices.map(\.text).contains("machine-translated"))
+    let date = CalendarDate(year: 2026, month: 10, day: 1)
+    let signOff = SignOff(leaflet: "example", role: .translator, name: "A", date: date, digest: "")
+    let signed = PackContent(edition: edition, sourceEdition: nil, recording: nil, isDraft: true, signOffs: [signOff])
+    #expect(!LeafletFacts(signed).notices.map(\.text).contains("machine-translated"))
   }
 
   @Test func `wraps each heard sentence without changing the text`() throws {

@@ -30,10 +30,7 @@ struct PackPlace {
     var descriptions = [PackFile(path: PackFolder.manifestName, mediaType: "application/json", bytes: manifest)]
     if let signer { descriptions.append(try signer.signature(of: manifest)) }
     let all = files + descriptions
-    let sorted = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let archive = try ZipArchive.bytes(
-      of: sorted.map { ("\(name)/\($0.path)", $0.bytes, $0.mediaType == "audio/mpeg" ? .stored : .deflated) }
-    )
+    let archive = try PackArchive.bytes(of: all, named: name)
     try PackFolder.write(all, to: folder)
     try FileSystem.write(archive, to: zip)
     try FileSystem.write(Array("\(folder) \(fingerprint)\n".utf8), to: stamp)

@@ -16,7 +16,8 @@ struct LeafletFacts {
   /// What a reader of a draft must know.
   var notices: [Line] {
     var notices = [interface.label("draft-notice")]
-    if edition.locale.language != edition.leaflet.locale.language {
+    let isTranslated = edition.locale.language != edition.leaflet.locale.language
+    if isTranslated, !content.signOffs.contains(where: { $0.role == .translator }) {
       notices.append(interface.label("machine-translated"))
     }
     if edition.clinic.isExample { notices.append(interface.label("example-clinic")) }

@@ -7,7 +7,4 @@ enum HTMLDialect {
 
   /// The element around a section within a section.
   var section: String { self == .html ? "section" : "div" }
-
-  /// How many heading levels stand above a leaflet's sections: a book's sections are its first level.
-  var levelsAbove: Int { self == .html ? 0 : 1 }
 }

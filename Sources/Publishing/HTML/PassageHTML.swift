@@ -25,6 +25,12 @@ struct PassageHTML {
     return .joined(pieces)
   }
 
+  /// The heading of a callout (``SpokenLabels``), in an element where it is heard.
+  func inline(label: String, id: String) -> HTML {
+    guard let start = sentences[id]?.first?.lowerBound else { return HTML(text: label) }
+    return "<span class=\"s\" id=\"\(id)-\(start)\">\(label)</span>"
+  }
+
   /// The attributes that tell a passage's language where it is not the page's.
   func language(of passage: Passage) -> HTML {
     passage.locale == locale ? "" : HTML.language(passage.locale)

@@ -8,8 +8,14 @@ struct SectionHTML {
   let source: [String: Passage]
   /// The headings of callouts.
   let interface: Interface
+  /// The same in the source language, where its text stands beside.
+  var sourceInterface: Interface?
+  /// How many levels of headings stand above those of the document: a book's sections are its first level, since each
+  /// stands in a document of its own.
+  var levelsAbove = 0
+
   /// Which elements there are.
-  var dialect: HTMLDialect { passages.dialect }
+  private var dialect: HTMLDialect { passages.dialect }
 
   /// What stands under a section's heading, subsections included.
   func body(of section: Section<Passage>) -> HTML {
@@ -17,7 +23,7 @@ struct SectionHTML {
   }
 
   private func subsection(_ section: Section<Passage>) -> HTML {
-    let level = min(section.level - dialect.levelsAbove, 6)
+    let level = min(section.level - levelsAbove, 6)
     let element = HTML(stringLiteral: dialect.section)
     return """
       <\(element) id="\(section.path.replacing("/", with: "."))">
@@ -55,12 +61,19 @@ struct SectionHTML {
     let label = interface.label("callout-\(kind.rawValue)")
     let language: HTML = label.locale == passages.locale ? "" : HTML.language(label.locale)
     let role: HTML = dialect == .html ? " role=\"note\"" : ""
+    let id = SpokenLabels.id(of: blocks)
+    let heading = id.map { passages.inline(label: label.text, id: $0) } ?? HTML(text: label.text)
     return """
       <div class="callout \(kind.rawValue)"\(role)>
-      <p class="kind"\(language)>\(label.text)</p>
+      <p class="kind"\(language)>\(heading)\(sourceHeading(of: kind, beside: label.locale))</p>
       \(.joined(blocks.map(block), separator: "\n"))
       </div>
       """
+  }
+
+  private func sourceHeading(of kind: CalloutKind, beside locale: LocaleTag) -> HTML {
+    guard let source = sourceInterface?.label("callout-\(kind.rawValue)"), source.locale != locale else { return "" }
+    return "<span class=\"source\"\(HTML.language(source.locale))>\(source.text)</span>"
   }
 
   private func table(_ header: [Passage?], _ rows: [[Passage?]]) -> HTML {

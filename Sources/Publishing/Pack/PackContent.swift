@@ -8,7 +8,7 @@ public struct PackContent: Sendable {
   public let edition: Edition
   /// The same leaflet in the source language, to be shown beside it; `nil` where the edition is in it.
   public let sourceEdition: Edition?
-  /// Its sound; `nil` where no voice is fit.
+  /// Its sound, the headings of callouts named (``SpokenLabels``); `nil` where no voice is fit.
   public let recording: Recording?
   /// Whether it is a draft: every format says so.
   public let isDraft: Bool
@@ -33,7 +33,7 @@ public struct PackContent: Sendable {
   ) {
     self.edition = edition
     self.sourceEdition = sourceEdition
-    self.recording = recording
+    self.recording = recording.map { SpokenLabels(edition.interface).named(in: $0, of: edition.sections) }
     self.isDraft = isDraft
     self.signOffs = signOffs
     self.words = words

@@ -60,6 +60,20 @@ public struct PackReader: Sendable {
     }
   }
 
+  /// What is wrong with the media overlays of its books, one line each; for a pack that is as its manifest says.
+  public func bookProblems() throws -> [String] {
+    try manifest.files.filter { $0.mediaType == "application/epub+zip" }.flatMap { file in
+      try BookVerifier(content(of: file.path), named: file.path).problems().map { "\(file.path): \($0)" }
+    }
+  }
+
+  private func content(of path: String) throws -> [UInt8] {
+    switch place {
+    case .folder(let folder): try FileSystem.read("\(folder)/\(path)")
+    case .files(let files): files[path] ?? []
+    }
+  }
+
   private static func difference(of file: Manifest.File, from bytes: [UInt8]?) -> String? {
     guard let bytes else { return "\(file.path): the file is missing" }
     return TextDigest.hexadecimal(of: bytes) == file.sha256 ? nil : "\(file.path): the file was changed"

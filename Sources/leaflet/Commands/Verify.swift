@@ -7,6 +7,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify that every file of a pack is the one that its manifest names, and who signed it.",
     discussion: """
+      The book's media overlays are read too: every text has its clip, in order, within the sound.
+
       A pack is a folder, such as dist/dorsal-root-ganglion-blocks/pl, or its zip file. Without --key the signer is \
       unknown: a key that came with a pack proves nothing.
       """
@@ -30,6 +32,7 @@ struct Verify: ParsableCommand {
   private func verify(_ path: String, _ verifier: Verifier?) throws -> Bool {
     let pack = try FileSystem.isDirectory(path) ? PackReader(folder: path) : PackReader(zip: path)
     var differences = try pack.differences()
+    if differences.isEmpty { differences = try pack.bookProblems() }
     let signer: String
     switch verifier?.verify(pack.manifestBytes, signature: try pack.signature()) {
     case nil: signer = "the signer is unknown"

@@ -23,9 +23,9 @@ struct Failure {
     case let error as InputError: self.init(error, Self.input)
     case let error as InputErrors: self.init(error, Self.input)
     case let error as FileError: self.init(error, error.problem == "cannot be read" ? Self.input : Self.unavailable)
-    case let error as PrintError: self.init(error, error.isUnavailable ? Self.unavailable : Self.defect)
+    case let error as PrintError: self.init(error, Self.exitCode(of: error))
     case let error as SpeechError: self.init(error, Self.exitCode(of: error))
-    case is ICUFailure, is ZipArchive.Failure: self.init(error, Self.defect)
+    case is ICUFailure, is ZipArchive.Failure, is BookDefect: self.init(error, Self.defect)
     default: return nil
     }
   }
@@ -33,6 +33,10 @@ struct Failure {
   private init(_ error: any Error, _ exitCode: Int32) {
     text = "\(error)".split(separator: "\n").map { "leaflet: \($0)\n" }.joined()
     self.exitCode = exitCode
+  }
+
+  private static func exitCode(of error: PrintError) -> Int32 {
+    error.isUnavailable ? unavailable : error.isAboutTheText ? input : defect
   }
 
   private static func exitCode(of error: SpeechError) -> Int32 {

@@ -2,7 +2,8 @@ import Catalogs
 import ICU
 import Narration
 
-/// An EPUB 3.3 book with media overlays: a document and an overlay for each section, and for the table of contents.
+/// An EPUB 3.3 book with media overlays: a document and an overlay for the title, for each section and
+/// for the table of contents.
 public struct EPUBBook: PackFormat {
   /// Makes the format.
   public init() {}
@@ -10,12 +11,13 @@ public struct EPUBBook: PackFormat {
   /// `<leaflet>-<tag>.epub`.
   public func files(for content: PackContent, beside others: [PackFile]) throws -> [PackFile] {
     let book = EPUBContent(content)
-    var parts = book.sections.flatMap(\.files) + [EPUBNavigation(book).file]
+    var parts = book.title.files + book.sections.flatMap(\.files) + [EPUBNavigation(book).file]
     if content.recording != nil { parts += [EPUBNavigation(book).overlay] + book.audio }
     parts.append(EPUBPart(path: "style.css", mediaType: "text/css", text: Templates.bookStyle[content.edition.locale]))
     let package = EPUBPackage(book, parts: parts).text
     let archive = try ZipArchive.bytes(of: Self.entries(package: package, parts: parts))
     let name = "\(content.edition.leaflet.id)-\(content.edition.locale).epub"
+    if let problem = try BookVerifier(archive, named: name).problems().first { throw BookDefect(book: name, problem) }
     return [PackFile(path: name, mediaType: "application/epub+zip", bytes: archive)]
   }
 
@@ -38,6 +40,16 @@ public struct EPUBBook: PackFormat {
     </container>
 
     """
+}
+
+/// A book that was made and does not verify: a defect of the program.
+public struct BookDefect: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The book's file, what is wrong with it, and what to do.
+  public let description: String
+
+  init(book: String, _ problem: String) {
+    description = "\(book): \(problem); report it, and build other --formats"
+  }
 }
 
 /// A file within the book, below `EPUB/`.

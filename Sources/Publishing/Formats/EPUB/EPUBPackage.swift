@@ -33,6 +33,7 @@ struct EPUBPackage {
       \(.joined(parts.map(item), separator: "\n"))
       </manifest>
       <spine page-progression-direction="\(direction)">
+      <itemref idref="\(book.title.files[0].id)"/>
       <itemref idref="\(EPUBNavigation(book).file.id)"/>
       \(.joined(book.sections.map { "<itemref idref=\"\($0.files[0].id)\"/>" }, separator: "\n"))
       </spine>

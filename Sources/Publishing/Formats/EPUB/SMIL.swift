@@ -45,6 +45,15 @@ enum SMIL {
     return part
   }
 
+  /// The milliseconds of a clock value such as `12.345s`; `nil` for any other text.
+  static func milliseconds(_ clock: String) -> Int? {
+    let parts = clock.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard clock.hasSuffix("s"), parts.count == 2, parts[1].utf8.count == 4, let seconds = Int(parts[0]),
+      let rest = Int(parts[1].dropLast())
+    else { return nil }
+    return seconds * 1000 + rest
+  }
+
   /// A clock value such as `12.345s`.
   static func seconds(_ milliseconds: Int) -> String {
     let rest = String(milliseconds % 1000)

@@ -6,7 +6,6 @@ enum XHTML {
   static func document(title: String, locale: LocaleTag, body: HTML) -> HTML {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <!DOCTYPE html>
     <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="\(locale.identifier)" \
     xml:lang="\(locale.identifier)" dir="\(locale.isRightToLeft ? "rtl" : "ltr")">
     <head>
@@ -15,7 +14,9 @@ enum XHTML {
     <link rel="stylesheet" type="text/css" href="style.css"/>
     </head>
     <body>
+    <main>
     \(body)
+    </main>
     </body>
     </html>
 

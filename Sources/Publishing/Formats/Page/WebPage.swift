@@ -21,13 +21,13 @@ public struct WebPage: PackFormat {
 }
 
 /// The values that the page's template shows.
-private struct PageModel {
+struct PageModel {
   private let content: PackContent
-  private let edition: Edition
-  private let interface: Interface
+  let edition: Edition
+  let interface: Interface
   private let downloads: [PackFile]
   private let html: SectionHTML
-  private let tracks: [Recording.Track]
+  let tracks: [Recording.Track]
 
   private let hasBraille: Bool
 
@@ -46,7 +46,8 @@ private struct PageModel {
         (content.sourceEdition?.passages ?? []).map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first }
       ),
-      interface: interface
+      interface: interface,
+      sourceInterface: content.sourceEdition?.interface
     )
   }
 
@@ -106,9 +107,9 @@ extension PageModel {
   private var contact: [[String: Any]] {
     let clinic = edition.clinic
     let phone = HTML(phone: clinic.phone)
-    var lines: [[String: String]] = [["label": interface.text("phone"), "html": phone.markup]]
+    var lines: [[String: String]] = [["caption": interface.text("phone"), "html": phone.markup]]
     if let address = clinic.address {
-      lines.insert(["label": interface.text("address"), "html": ("<bdi>\(address)</bdi>" as HTML).markup], at: 0)
+      lines.insert(["caption": interface.text("address"), "html": ("<bdi>\(address)</bdi>" as HTML).markup], at: 0)
     }
     if let web = clinic.web {
       lines.append(["html": ("<a href=\"\(web)\"><bdi dir=\"ltr\">\(web)</bdi></a>" as HTML).markup])
@@ -119,7 +120,7 @@ extension PageModel {
   /// The QR code that leads to this page.
   private var code: [[String: String]] {
     guard let svg = content.address.flatMap(QRCode.svg) else { return [] }
-    return [["svg": svg, "label": interface.text("scan-code")]]
+    return [["svg": svg, "caption": interface.text("scan-code")]]
   }
 }
 
@@ -189,72 +190,7 @@ extension PageModel {
   }
 }
 
-// MARK: Data for the script
-
-extension PageModel {
-  private struct Track: Encodable {
-    let section: String
-    let title: String
-    let src: String
-    let ms: Int
-    let cues: [Cue]
-  }
-
-  /// Short names: there is one cue a sentence and one word entry a word.
-  private struct Cue: Encodable {
-    /// The passage.
-    let p: String?
-    /// The UTF-16 range in the passage.
-    let r: [Int]
-    /// The time in milliseconds.
-    let t: [Int]
-    /// For each word its range in the passage and its time.
-    let w: [[Int]]
-  }
-
-  private struct Data: Encodable {
-    let id: String
-    let labels: [String: String]
-    let tracks: [Track]
-  }
-
-  /// JSON for a script element: `<` is escaped, so that no text can end the element.
-  private func data() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let labels = [
-      "play": "play", "pause": "pause", "here": "hear-from-here", "error": "audio-error", "show": "show-english",
-      "hide": "hide-english",
-    ]
-    let data = Data(
-      id: "\(edition.leaflet.id)/\(edition.locale)",
-      labels: labels.mapValues { interface.text($0) },
-      tracks: tracks.enumerated().map { track($0.element, at: $0.offset) }
-    )
-    return String(decoding: try encoder.encode(data), as: UTF8.self).replacing("<", with: "\\u003C")
-  }
-
-  private func track(_ track: Recording.Track, at index: Int) -> Track {
-    let timeline = track.timeline
-    func times(_ samples: Range<Int>) -> [Int] {
-      [timeline.milliseconds(of: samples.lowerBound), timeline.milliseconds(of: samples.upperBound)]
-    }
-    return Track(
-      section: track.section,
-      title: track.title,
-      src: AudioFiles.path(of: track, at: index) + ".mp3",
-      ms: timeline.duration,
-      cues: timeline.cues.map { cue in
-        Cue(
-          p: cue.passage,
-          r: [cue.range.lowerBound, cue.range.upperBound],
-          t: times(cue.samples),
-          w: cue.words.map { [$0.range.lowerBound, $0.range.upperBound] + times($0.samples) }
-        )
-      }
-    )
-  }
-}
+// MARK: The policy
 
 extension PageModel {
   /// A page that is opened from a file finds the audio beside it under `file:`.

@@ -13,6 +13,8 @@ public struct FontTable: Sendable {
     let files: [String]
     /// OpenType features that are switched off.
     let without: [String]
+    /// Whether it has no bold letters, so that a line around them makes them bold.
+    let isBoldDrawn: Bool
   }
 
   /// What a document is set in.
@@ -23,6 +25,8 @@ public struct FontTable: Sendable {
     var files: [String] = []
     /// OpenType features that are switched off.
     var without: [String] = []
+    /// Whether bold letters are drawn with a line around them.
+    var isBoldDrawn = false
   }
 
   /// The path of the file.
@@ -45,7 +49,8 @@ public struct FontTable: Sendable {
         family: reader.text("family", of: row),
         package: reader.text("package", of: row),
         files: reader.texts("files", of: row).map(\.text),
-        without: reader.texts("without", of: row).map(\.text)
+        without: reader.texts("without", of: row).map(\.text),
+        isBoldDrawn: row["bold"]?.string == "drawn"
       )
     }
     try reader.finish()
@@ -62,6 +67,7 @@ public struct FontTable: Sendable {
       if !chosen.contains(font) { chosen.append(font) }
     }
     var choice = Choice()
+    choice.isBoldDrawn = chosen[0].isBoldDrawn
     for font in chosen {
       choice.families.append(font.family)
       choice.without += font.without

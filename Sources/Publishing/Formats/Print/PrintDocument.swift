@@ -43,7 +43,8 @@ struct PrintDocument {
       #import "print.typ": *
       #show: frame.with(
         lang: \(edition.locale.language), direction: \(.direction(edition.locale)), size: \(kind.size)pt,
-        fonts: \(.array(fonts.families.map { "\($0)" })), without: \(.array(fonts.without.map { "\($0)" })), title: \(title), author: \(leaflet.publisher),
+        fonts: \(.array(fonts.families.map { "\($0)" })), without: \(.array(fonts.without.map { "\($0)" })),
+        drawn-bold: \(fonts.isBoldDrawn), title: \(title), author: \(leaflet.publisher),
         date: \(date), header: \(edition.clinic.name), footer: \(footer), page-label: \(pageLabel),
         digits: \(.array(NumberingSystems.digits(of: edition.digits).map { "\($0)" })), draft: \(watermark),
         accent: rgb(\(accent)),
@@ -62,7 +63,10 @@ struct PrintDocument {
     )
   }
 
-  private var sections: SectionTypst { SectionTypst(passages: passages, interface: interface, accent: accent) }
+  private var sections: SectionTypst {
+    let source = kind == .bilingual ? content.sourceEdition?.interface : nil
+    return SectionTypst(passages: passages, interface: interface, sourceInterface: source, accent: accent)
+  }
 
   private var accent: String { edition.clinic.look.accent?.hexadecimal ?? "#005a70" }
 
@@ -111,11 +115,14 @@ extension PrintDocument {
   /// How the logo's file is called beside the document.
   static let logoName = "logo"
 
-  private var facts: Typst { .block(contact + qrCode + LeafletFacts(content).facts.map(line)) }
+  private var facts: Typst {
+    let heading: Typst = "heading(level: 2, \(interface.text("contact-us")))"
+    return .block([heading, "contact(\(.block(contact)), code: \(qrCode))"] + LeafletFacts(content).facts.map(line))
+  }
 
   private var contact: [Typst] {
     let clinic = edition.clinic
-    var lines: [Typst] = ["heading(level: 2, \(interface.text("contact-us")))", "par(strong(\(clinic.name)))"]
+    var lines: [Typst] = ["par(strong(\(clinic.name)))"]
     if let address = clinic.address {
       let label = interface.text("address") + ": "
       lines.append("par(\(label) + \(.isolated(address)))")
@@ -126,9 +133,9 @@ extension PrintDocument {
     return lines
   }
 
-  private var qrCode: [Typst] {
-    guard let svg = content.address.flatMap(QRCode.svg) else { return [] }
-    return ["code(\(svg), \(interface.text("scan-code")))"]
+  private var qrCode: Typst {
+    guard let svg = content.address.flatMap(QRCode.svg) else { return "none" }
+    return "code(\(svg), \(interface.text("scan-code")))"
   }
 
   private func line(_ label: (text: String, locale: LocaleTag)) -> Typst {

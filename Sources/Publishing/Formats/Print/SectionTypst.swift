@@ -6,6 +6,8 @@ struct SectionTypst {
   let passages: PassageTypst
   /// The headings of callouts.
   let interface: Interface
+  /// Those in the source language, for the bilingual print.
+  let sourceInterface: Interface?
   /// The colour of boxes, as `#005a70`.
   let accent: String
 
@@ -32,7 +34,10 @@ struct SectionTypst {
     case .callout(let kind, let blocks):
       let urgent = kind == .warning || kind == .caution
       let label = interface.text("callout-\(kind.rawValue)")
-      return "callout(\(urgent), rgb(\(accent)), \(label), \(.block(blocks.map(self.block))))"
+      let source: Typst =
+        sourceInterface.map { $0.label("callout-\(kind.rawValue)") }
+        .map { "passage(\($0.locale.language), \(.direction($0.locale)), \($0.text))" } ?? "none"
+      return "callout(\(urgent), rgb(\(accent)), \(label), \(.block(blocks.map(self.block))), source: \(source))"
     case .table(let header, let rows): return table(header, rows)
     case .image(_, let alternative): return "par(\(passages.own(alternative)))"
     }

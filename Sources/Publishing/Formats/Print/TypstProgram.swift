@@ -73,6 +73,8 @@ public struct TypstProgram: Sendable {
     let status = Command.run(command, standardError: complaints)
     if status == 0 { return }
     let words = (try? FileSystem.readText(complaints)) ?? ""
+    // "the text `"…"` could not be displayed with font": PDF/UA-1 lets no letter be shown as an empty box.
+    if let match = words.firstMatch(of: /the text `(.*?)` could not be displayed/) { throw .unprintable("\(match.1)") }
     throw .refused(words.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 }
