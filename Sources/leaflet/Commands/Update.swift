@@ -8,8 +8,9 @@ struct Update: AsyncParsableCommand {
     abstract: "Bring catalogs up to date with the leaflets.",
     discussion: """
       New texts are added. A changed text offers its nearest translation as fuzzy and keeps the old source; a change \
-      of a number, a unit or a negation is marked critical. What left the source becomes obsolete, and is revived \
-      when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current.
+      of a number, a unit or a negation is marked critical and listed. What left the source becomes obsolete, and is revived \
+      when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current; one for \
+      each old text may stand there. Nothing is written unless every catalog can be read.
       """
   )
 
@@ -41,8 +42,8 @@ private struct UpdateLines {
     ]
     for change in update.changes where !change.critical.isEmpty || isVerbose {
       let critical = change.critical.map(\.description).joined(separator: "; ")
-      let text = "\(Self.name(change.kind)): \(change.key.source)"
-      lines.append(critical.isEmpty ? "  \(text)" : "  critical (\(critical)): \(change.key.source)")
+      let kind = Self.name(change.kind) + (critical.isEmpty ? "" : ", critical (\(critical))")
+      lines.append(TerminalText.safe("  \(kind): \(change.key.source)"))
     }
     text = lines.map { $0 + "\n" }.joined()
   }
