@@ -43,6 +43,35 @@ enum LabelStrip {
   static func isTrail(_ text: String) -> Bool { text.contains { trailMarks.contains($0) } }
 }
 
+/// The headings of a page in their order, without regard to case and punctuation.
+struct HeadingRow {
+  private let headings: [String]
+  private let known: Set<String>
+  /// Where headings begin with a word.
+  private let places: [Substring: [Int]]
+
+  init(_ headings: [String]) {
+    self.headings = headings
+    known = Set(headings)
+    places = Dictionary(grouping: headings.indices, by: { headings[$0].prefix { $0 != " " } })
+  }
+
+  func contains(_ text: String) -> Bool { known.contains(text) }
+
+  /// Whether a text is two or more of the headings in their order, with only spaces between.
+  func joinTo(_ text: String) -> Bool {
+    (places[text.prefix { $0 != " " }] ?? []).contains { first in
+      var joined = headings[first]
+      for heading in headings[(first + 1)...] {
+        guard text.hasPrefix(joined) else { return false }
+        joined += " " + heading
+        if joined == text { return true }
+      }
+      return false
+    }
+  }
+}
+
 extension String {
   /// The pieces between occurrences of a text.
   fileprivate func components(separatedBy separator: String) -> [String] {

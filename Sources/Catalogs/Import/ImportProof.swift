@@ -18,13 +18,22 @@ extension LeafletDraft {
     } catch {
       throw ImportDefect(description: "\(file): the leaflet made of it cannot be read (\(error)); please report it")
     }
-    let texts = try leaflet.sections.flatMap(\.texts).map(Self.plainText)
-    let words = (texts + [try Self.plainText(of: leaflet.title)]).flatMap(Self.words)
-    let expected = (lines.filter { $0.line.kind.isKept }.map(\.line.text) + addedTexts).flatMap(Self.words)
-    if Self.count(words) != Self.count(expected) {
-      let lost = expected.first { word in !words.contains(word) } ?? words.first { !expected.contains($0) } ?? ""
-      throw ImportDefect(description: "\(file): words got lost or were added, such as \"\(lost)\"; please report it")
-    }
+    let present = Self.letters(try ([leaflet.title] + leaflet.sections.flatMap(\.texts)).map(Self.plainText))
+    let expected = Self.letters(expectedTexts)
+    if present == expected { return }
+    let place = zip(present, expected).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let rest = String(
+      String.UnicodeScalarView(expected.dropFirst(place ?? min(present.count, expected.count)).prefix(20))
+    )
+    throw ImportDefect(
+      description: "\(file): the leaflet made of it says something else at \"\(rest)\"; please report it"
+    )
+  }
+
+  /// What the page says, in the leaflet's order.
+  private var expectedTexts: [String] {
+    let title = lines.filter { $0.line.kind == .title }.map(\.line.text)
+    return title + addedTexts + lines.map(\.line).filter { $0.kind.isKept && $0.kind != .title }.map(\.saidText)
   }
 
   private static func plainText(of message: Message) throws -> String {
@@ -33,11 +42,16 @@ extension LeafletDraft {
       .map(\.text).joined()
   }
 
-  private static func words(of text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// Everything but white space, which Markdown may set otherwise.
+  private static func letters(_ texts: [String]) -> [Unicode.Scalar] {
+    texts.flatMap(\.unicodeScalars).filter { !$0.properties.isWhitespace }
   }
+}
 
-  private static func count(_ words: [String]) -> [String: Int] {
-    Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+extension PageLine {
+  /// The text without the bars that the report puts between cells.
+  fileprivate var saidText: String {
+    if case .row(let cells) = kind { return cells.flatMap { $0 }.map(\.text).joined() }
+    return text
   }
 }

@@ -42,11 +42,31 @@ public struct LeafletDraft: Sendable {
     let hasTitle = recognized.contains { $0.kind == .title }
     if !hasTitle { writer.writeTitle([Run(title)]) }
     // The title stands first in a leaflet, wherever the page has it.
-    let places = recognized.map { $0.kind == .title ? writer.write($0) : nil }
-    self.lines = zip(recognized, places).map { line, place in (line, place ?? writer.write(line)) }
+    let titlePlace = recognized.first { $0.kind == .title }.flatMap { writer.write($0) }
+    self.lines = Self.joined(recognized).flatMap { block in
+      let place = block.whole.kind == .title ? titlePlace : writer.write(block.whole)
+      return block.lines.map { ($0, place) }
+    }
     writer.ensureSection()
     addedTexts = (hasTitle ? [] : [title]) + (writer.hasTitleSection ? [title] : [])
     text = writer.file
+  }
+
+  /// The lines, each with those that go on with it and all their text.
+  private static func joined(_ lines: [PageLine]) -> [(whole: PageLine, lines: [PageLine])] {
+    var blocks: [[PageLine]] = []
+    for line in lines {
+      if line.kind == .continuation, !blocks.isEmpty {
+        blocks[blocks.count - 1].append(line)
+      } else {
+        blocks.append([line])
+      }
+    }
+    return blocks.map { block in
+      var whole = block[0]
+      whole.runs = WrappedText.join(block.map(\.runs))
+      return (whole, block)
+    }
   }
 
   /// Where each line went: `page.txt:3: list item → leaflet.md:17: the text`.

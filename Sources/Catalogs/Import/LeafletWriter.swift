@@ -8,12 +8,12 @@ struct LeafletWriter {
   private var levels: [Int] = []
   private var path: [String] = []
   private var paths: Set<String> = []
+  /// How often a path was asked for beyond the first time.
+  private var counts: [String: Int] = [:]
   private var list = ListWriter()
   /// The columns of the table that is being written.
   private var columns = 0
   private var last: PageLine.Kind?
-  /// The text that was begun last.
-  private var text: (prefix: String, runs: [Run]) = ("", [])
   /// Whether the title was written once more, above text without a heading.
   private(set) var hasTitleSection = false
 
@@ -29,7 +29,7 @@ struct LeafletWriter {
 
   mutating func writeTitle(_ runs: [Run]) { writeBlock("# " + Self.heading(runs)) }
 
-  /// Writes a line of the page and returns the line of the leaflet that it stands in; `nil` for what is left out.
+  /// Writes a line of the page, joined with those that go on with it, and returns the line of the leaflet that it stands in; `nil` for what is left out.
   mutating func write(_ line: PageLine) -> Int? {
     guard line.kind.isKept else { return nil }
     if line.kind != .title, !isHeading(line.kind), levels.isEmpty { openTitleSection() }
@@ -37,14 +37,9 @@ struct LeafletWriter {
     switch line.kind {
     case .title: writeTitle(line.runs)
     case .heading(let level): open(heading: line.runs, level: level)
-    case .text, .paragraph:
-      output.append("")
-      begin(line.runs, prefix: "")
-    case .continuation: goOn(with: line.runs)
+    case .text, .paragraph, .continuation: writeBlock(MarkdownText.inline(line.runs))
     case .item(let depth, let number): writeItem(line.runs, depth: depth, number: number)
-    case .itemText(let depth):
-      output.append("")
-      begin(line.runs, prefix: list.indent(ofTextAt: depth))
+    case .itemText(let depth): writeBlock(list.indent(ofTextAt: depth) + MarkdownText.inline(line.runs))
     case .row(let cells): writeRow(cells)
     case .leftOut: return nil
     }
@@ -67,18 +62,6 @@ struct LeafletWriter {
   private func isHeading(_ kind: PageLine.Kind) -> Bool { if case .heading = kind { true } else { false } }
 
   private mutating func writeBlock(_ text: String) { output += ["", text] }
-
-  /// Begins a text that later lines may go on with.
-  private mutating func begin(_ runs: [Run], prefix: String) {
-    text = (prefix, runs)
-    output.append(prefix + MarkdownText.inline(runs))
-  }
-
-  /// The whole text is written anew: a brace in one line makes an apostrophe in another mean more.
-  private mutating func goOn(with runs: [Run]) {
-    text.runs = WrappedText.join(text.runs, runs)
-    output[output.count - 1] = text.prefix + MarkdownText.inline(text.runs)
-  }
 
   /// Trailing number signs would be marks of the heading.
   private static func heading(_ runs: [Run]) -> String {
@@ -108,11 +91,15 @@ extension LeafletWriter {
     writeBlock("\(marks) \(MarkdownText.inline(runs)) {#\(path.last ?? "")\(role)}")
   }
 
-  private func newID(for heading: String) -> String {
+  private mutating func newID(for heading: String) -> String {
     let name = Slug.make(heading) ?? "section"
     let parent = path.isEmpty ? "" : path.joined(separator: "/") + "/"
-    if !paths.contains(parent + name) { return name }
-    return (2...).lazy.map { "\(name)-\($0)" }.first { !paths.contains(parent + $0) } ?? name
+    var id = name
+    while paths.contains(parent + id) {
+      counts[parent + name, default: 1] += 1
+      id = "\(name)-\(counts[parent + name, default: 2])"
+    }
+    return id
   }
 }
 
@@ -120,8 +107,9 @@ extension LeafletWriter {
 
 extension LeafletWriter {
   private mutating func writeItem(_ runs: [Run], depth: Int, number: Int?) {
-    if !list.isOpen { output.append("") }
-    begin(runs, prefix: list.mark(depth: depth, number: number))
+    // Only a list that begins with 1 may follow text closely (CommonMark 0.31, section 5.3).
+    if !list.isOpen || list.isNew(depth) && (number ?? 1) != 1 { output.append("") }
+    output.append(list.mark(depth: depth, number: number) + MarkdownText.inline(runs))
   }
 
   private mutating func writeRow(_ cells: [[Run]]) {
@@ -137,7 +125,7 @@ extension PageLine.Kind {
   /// Whether a list goes on behind the line.
   fileprivate var isInList: Bool {
     switch self {
-    case .item, .itemText, .continuation: true
+    case .item, .itemText: true
     default: false
     }
   }
@@ -149,6 +137,9 @@ private struct ListWriter {
   private var items: [(column: Int, number: Int?, delimiter: String)] = []
 
   var isOpen: Bool { !items.isEmpty }
+
+  /// Whether an item at this depth begins a list within the last item.
+  func isNew(_ depth: Int) -> Bool { depth >= items.count }
 
   /// The indent and mark of the next item.
   mutating func mark(depth: Int, number: Int?) -> String {

@@ -80,13 +80,13 @@ extension PageRecognizer {
 extension PageRecognizer {
   private mutating func dropNavigation() {
     dropLocalLinks()
-    let labels = recurringLabels
-    for run in runs(of: labels) where run.count > 1 {
-      for index in run.dropLast() { lines[index].kind = .leftOut(.navigation) }
+    let rows = runs(of: recurringLabels)
+    let ends = Dictionary(grouping: rows.compactMap(\.last), by: folded)
+    for row in rows where row.count > 1 {
+      for index in row.dropLast() { lines[index].kind = .leftOut(.navigation) }
       // The last label of a row heads what follows, unless it has a place of its own elsewhere.
-      guard let last = run.last else { continue }
-      let others = runs(of: labels).filter { $0.last != last && $0.last.map(folded) == folded(last) }
-      if !others.isEmpty { lines[last].kind = .leftOut(.navigation) }
+      guard let last = row.last, let places = ends[folded(last)], places.count > 1 else { continue }
+      lines[last].kind = .leftOut(.navigation)
     }
   }
 
@@ -141,30 +141,16 @@ extension PageRecognizer {
 
   /// Lines that are nothing but headings side by side: `Diagnosis | Treatment`.
   private mutating func dropStrips() {
-    let headings = lines.indices.filter(isHeadingKind).map(folded)
-    let known = Set(headings)
+    let headings = HeadingRow(lines.indices.filter(isHeadingKind).map(folded))
     for index in lines.indices where lines[index].kind == .paragraph || isHeadingKind(index) {
       let labels = LabelStrip.labels(in: lines[index].text).map(\.foldedToWords)
-      let isTabs = labels.count > 1 && labels.allSatisfy(known.contains)
-      if isTabs || isJoined(folded(index), headings) { lines[index].kind = .leftOut(.navigation) }
+      let isTabs = labels.count > 1 && labels.allSatisfy(headings.contains)
+      if isTabs || headings.joinTo(folded(index)) { lines[index].kind = .leftOut(.navigation) }
     }
   }
 
   private func isHeadingKind(_ index: Int) -> Bool {
     if case .heading = lines[index].kind { true } else { false }
-  }
-
-  /// Whether a text is two or more headings in their order, with only spaces between.
-  private func isJoined(_ text: String, _ headings: [String]) -> Bool {
-    headings.indices.contains { first in
-      var joined = headings[first]
-      for heading in headings[(first + 1)...] {
-        joined += " " + heading
-        if joined == text { return true }
-        if joined.utf8.count > text.utf8.count { return false }
-      }
-      return false
-    }
   }
 }
 

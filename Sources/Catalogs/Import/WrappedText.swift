@@ -39,10 +39,15 @@ enum WrappedText {
     return UnicodeText.isSentenceTerminal(last)
   }
 
-  /// Two lines as one text: with a space between, except in scripts that have none.
-  static func join(_ first: [Run], _ second: [Run]) -> [Run] {
-    let before = first.last?.text.unicodeScalars.last?.properties.isIdeographic ?? false
-    let after = second.first?.text.unicodeScalars.first?.properties.isIdeographic ?? false
-    return (first + (before && after ? [] : [Run(" ")]) + second).collapsingSpace
+  /// Lines as one text: with spaces between, except in scripts that have none.
+  static func join(_ lines: [[Run]]) -> [Run] {
+    if lines.count == 1 { return lines[0] }
+    var joined: [Run] = []
+    for line in lines {
+      let before = joined.last?.text.unicodeScalars.last?.properties.isIdeographic ?? true
+      let after = line.first?.text.unicodeScalars.first?.properties.isIdeographic ?? true
+      joined += (before && after ? [] : [Run(" ")]) + line
+    }
+    return joined.collapsingSpace
   }
 }

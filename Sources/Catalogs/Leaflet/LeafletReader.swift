@@ -8,7 +8,7 @@ import ICU
 /// their own speak to translators, see ``AuthorComment``. Everything that is wrong is reported at once.
 public struct LeafletReader {
   /// In bytes. No person reads as much as a leaflet; time and memory stay small.
-  private static let largestFile = 4 << 20
+  package static let largestFile = 4 << 20
 
   /// Reads `text`, the content of `file`, written in `locale`.
   public static func read(_ text: String, file: String, locale: LocaleTag) throws(InputErrors) -> Leaflet {

@@ -23,6 +23,9 @@ public enum PageImport {
     case .html: draft = LeafletDraft(html: try text(of: file), name: name, id: id, today: today)
     case .docx: draft = LeafletDraft(document: try Pandoc.html(of: file), name: name, id: id, today: today)
     }
+    if draft.text.utf8.count > LeafletReader.largestFile {
+      throw InputError(file: file, problem: "no leaflet is as long as this", remedy: "import a part of it")
+    }
     if draft.lines.isEmpty {
       throw InputError(file: file, problem: "there is no text in it", remedy: "name another file")
     }

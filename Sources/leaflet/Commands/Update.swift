@@ -37,8 +37,9 @@ private struct UpdateLines {
       return count == 0 ? nil : "\(count) \(Self.name(kind))"
     }
     let made = update.isNew ? ["made"] : []
+    let nothing = update.isWritten ? "notes for translators changed" : "up to date"
     var lines = [
-      "\(update.file): \((made + (counts.isEmpty && !update.isNew ? ["up to date"] : counts)).joined(separator: ", "))"
+      "\(update.file): \((made + (counts.isEmpty && !update.isNew ? [nothing] : counts)).joined(separator: ", "))"
     ]
     for change in update.changes where !change.critical.isEmpty || isVerbose {
       let critical = change.critical.map(\.description).joined(separator: "; ")

@@ -128,6 +128,17 @@ extension String {
     #expect(starts.map(\.1) == [2, 1, 1])
   }
 
+  @Test func `keeps a list within an item apart, whatever its first number`() throws {
+    let page = draft(text: "Title\n\nDo this:\n1. one\n   (4) within\n   (5) within too\n2. two\n")
+    try page.prove(file: "x")
+    #expect(page.body.hasSuffix("1. one\n\n   4. within\n   5. within too\n2. two\n"), "\(page.body)")
+  }
+
+  @Test func `reads a page of thirty thousand lines`() throws {
+    let part = "Heading\n\nText that goes on.\nMore of the same.\n\n• One\n• Two\n\n"
+    try draft(text: "Title\n\n" + String(repeating: part, count: 4000)).prove(file: "x")
+  }
+
   @Test(arguments: [
     "5.5 mg is a dose.", "2 tablets are enough.", "2026. was a year.", "-5 degrees is cold.", "*starred",
     "12 High Street.",
