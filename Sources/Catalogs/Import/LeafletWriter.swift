@@ -63,11 +63,12 @@ struct LeafletWriter {
 
   private mutating func writeBlock(_ text: String) { output += ["", text] }
 
-  /// Trailing number signs would be marks of the heading.
+  /// Number signs at the end, behind a space, would be marks of the heading.
   private static func heading(_ runs: [Run]) -> String {
     let text = MarkdownText.inline(runs)
     let signs = text.reversed().prefix { $0 == "#" }.count
-    return signs == 0 ? text : text.dropLast(signs) + "\\" + text.suffix(signs)
+    let rest = text.dropLast(signs)
+    return signs > 0 && rest.last == " " ? rest + "\\" + text.suffix(signs) : text
   }
 }
 

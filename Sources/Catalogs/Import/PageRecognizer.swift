@@ -131,7 +131,7 @@ extension PageRecognizer {
 
   /// Lines that lead to the page: `Home > Treatments > the title`.
   private mutating func dropTrails() {
-    for index in lines.indices where lines[index].kind == .text || lines[index].kind == .paragraph {
+    for index in lines.indices where [.text, .paragraph].contains(lines[index].kind) && !hasContinuation(index) {
       let labels = LabelStrip.labels(in: lines[index].text)
       if LabelStrip.isTrail(lines[index].text), labels.count > 1, labels.last?.foldedToWords == title {
         lines[index].kind = .leftOut(.navigation)
@@ -143,6 +143,7 @@ extension PageRecognizer {
   private mutating func dropStrips() {
     let headings = HeadingRow(lines.indices.filter(isHeadingKind).map(folded))
     for index in lines.indices where lines[index].kind == .paragraph || isHeadingKind(index) {
+      if hasContinuation(index) { continue }
       let labels = LabelStrip.labels(in: lines[index].text).map(\.foldedToWords)
       let isTabs = labels.count > 1 && labels.allSatisfy(headings.contains)
       if isTabs || headings.joinTo(folded(index)) { lines[index].kind = .leftOut(.navigation) }

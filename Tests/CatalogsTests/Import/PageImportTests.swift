@@ -314,7 +314,7 @@ extension String {
     var random = SeededGenerator(seed: seed)
     let lines = (0..<Int.random(in: 1...25, using: &random)).map { _ in Self.line(&random) }
     let page = draft(text: lines.joined(separator: "\n"))
-    try page.prove(file: "seed \(seed)")
+    #expect(throws: Never.self, "\(lines)\n\(page.body)") { try page.prove(file: "seed \(seed)") }
     let told = page.lines.map(\.line.text).joined(separator: " ")
     func words(_ text: String) -> [String] { text.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
     // Marks of items have no words but numbers, which the leaflet's lists count.
