@@ -32,6 +32,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
   }
 
+  /// The day after; the last day of 9999 has none after it.
+  public var next: CalendarDate {
+    if day < Self.days(inMonth: month, of: year) { return CalendarDate(year: year, month: month, day: day + 1) }
+    if month < 12 { return CalendarDate(year: year, month: month + 1, day: 1) }
+    return year < 9999 ? CalendarDate(year: year + 1, month: 1, day: 1) : self
+  }
+
   /// Earlier days first.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)

@@ -40,17 +40,32 @@ public enum FileSystem {
     )
   }
 
-  /// Writes a file whole or not at all: beside its place first, then moved there.
+  /// Writes a file whole or not at all: beside its place first, then moved there. A file that is there keeps its
+  /// permissions, and a link leads to the file that it led to.
   public static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
     try makeDirectory(directory(of: path))
-    let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
+    let place = target(ofLink: path)
+    let temporary = "\(place).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
     do {
       try writeNew(Array(bytes), to: temporary)
-      try move(temporary, to: path)
+      keepPermissions(of: place, for: temporary)
+      try move(temporary, to: place)
     } catch {
       unlink(temporary)
       throw FileError(error.problem, path, code: error.code)
     }
+  }
+
+  private static func keepPermissions(of path: String, for other: String) {
+    var status = stat()
+    if stat(path, &status) == 0 { chmod(other, status.st_mode & 0o7777) }
+  }
+
+  /// The file that a link leads to; the path itself where there is no link, or it leads nowhere.
+  private static func target(ofLink path: String) -> String {
+    guard isLink(path), let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Writes a new file that only its owner may read; one that is there already is an error.
@@ -93,6 +108,14 @@ public enum FileSystem {
     guard mkdir(path, 0o755) == 0 || (errno == EEXIST && isDirectory(path)) else {
       throw FileError("cannot be made", path)
     }
+  }
+
+  /// Makes a folder that only its owner may see, for files that are soon removed, and returns its path.
+  public static func makeTemporaryDirectory() throws(FileError) -> String {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/leafletkit-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileError("cannot be made", "\(parent)/leafletkit-…") }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Removes a file or a folder with all in it; one that is not there is no error.

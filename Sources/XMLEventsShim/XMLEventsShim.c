@@ -90,6 +90,9 @@ bool xml_events_parse(const char *bytes, int32_t length, const XMLEventsHandler 
   return wellFormed;
 }
 
+/// The line that the parser of HTML has reached, from 1.
+static int64_t line(const State *state) { return state->context->input ? state->context->input->line : 1; }
+
 static void start_html(void *user, const xmlChar *name, const xmlChar **pairs) {
   int count = 0;
   while (pairs && pairs[2 * count]) count++;
@@ -100,13 +103,13 @@ static void start_html(void *user, const xmlChar *name, const xmlChar **pairs) {
     attributes[index] = (XMLEventsAttribute){text(pairs[2 * index]), "", value, (int32_t)strlen(value)};
   }
   State *state = user;
-  state->handler->start(state->user, text(name), "", attributes, count, 0);
+  state->handler->start(state->user, text(name), "", attributes, count, line(state));
   free(attributes);
 }
 
 static void end_html(void *user, const xmlChar *name) {
   State *state = user;
-  state->handler->end(state->user, text(name), 0);
+  state->handler->end(state->user, text(name), line(state));
 }
 
 bool xml_events_parse_html(const char *bytes, int32_t length, const XMLEventsHandler *handler, void *user) {
@@ -118,7 +121,9 @@ bool xml_events_parse_html(const char *bytes, int32_t length, const XMLEventsHan
   sax.characters = sax.ignorableWhitespace = sax.cdataBlock = characters;
   htmlParserCtxtPtr context = htmlCreatePushParserCtxt(&sax, &state, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
   if (!context) return false;
-  htmlCtxtUseOptions(context, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
+  state.context = context;
+  htmlCtxtUseOptions(context, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER |
+                                  HTML_PARSE_IGNORE_ENC);
   htmlParseChunk(context, bytes, length, 1);
   htmlFreeParserCtxt(context);
   return true;

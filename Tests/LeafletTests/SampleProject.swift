@@ -26,9 +26,18 @@ struct SampleProject: ~Copyable {
     try write("Audio/voices.yaml", "en-GB: { voice: en-gb, fitness: fit }\npl: { voice: pl, fitness: fit }\n")
   }
 
+  /// An empty folder, for a project that the program is to start.
+  init(empty: Void) throws {
+    folder = "/tmp/leafletkit-tests-\(UInt64.random(in: 0...UInt64.max))"
+    try FileSystem.makeDirectory(folder)
+  }
+
   deinit {
     try? FileSystem.remove(folder)
   }
+
+  /// The text of a file of the project.
+  func read(_ path: String) throws -> String { try FileSystem.readText("\(folder)/\(path)") }
 
   func write(_ path: String, _ text: String) throws {
     try FileSystem.write(Array(text.utf8), to: "\(folder)/\(path)")
@@ -47,12 +56,19 @@ struct SampleProject: ~Copyable {
     }
   }
 
-  /// Runs `leaflet` in the project's folder.
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+  /// The program, to be run in the project's folder.
+  func process(_ arguments: [String]) throws -> Process {
     let process = Process()
     process.executableURL = try Self.program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  /// Runs `leaflet` in the project's folder.
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    let process = try process(arguments)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = "\(folder).out"
     let errors = "\(folder).err"
@@ -60,7 +76,6 @@ struct SampleProject: ~Copyable {
     defer { for path in [output, errors] { try? FileSystem.remove(path) } }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
-    process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Run(

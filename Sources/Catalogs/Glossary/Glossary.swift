@@ -48,7 +48,7 @@ public struct Glossary: Sendable {
 
 extension String {
   /// The letters and digits with case folded, all else as single spaces: a word begins after a space.
-  fileprivate var foldedToWords: String {
+  var foldedToWords: String {
     UnicodeText.caseFolded(self).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

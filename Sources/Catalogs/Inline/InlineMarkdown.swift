@@ -75,17 +75,13 @@ private struct RunBuilder {
 }
 
 extension Run {
-  private static let languageScheme = "lang:"
-  private static let untranslatable = "translate:no"
-
   /// Takes what a link says: a language, that it stays as it is, or an address.
   fileprivate mutating func follow(_ url: String) {
-    if url.hasPrefix(Self.languageScheme) {
-      language = try? LocaleTag(String(url.dropFirst(Self.languageScheme.count)))
-    } else if url == Self.untranslatable {
-      isUntranslatable = true
-    } else if SafeLink.isSafe(url) {
-      link = url
+    switch LinkTarget(url) {
+    case .language(let tag): language = tag
+    case .untranslatable: isUntranslatable = true
+    case .address(let address): link = address
+    case .unknownLanguage, .unsafe: break
     }
   }
 }

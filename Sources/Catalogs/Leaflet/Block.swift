@@ -63,4 +63,16 @@ public indirect enum Block<Text: Sendable>: Sendable {
   }
 }
 
+extension Block {
+  /// Every image's path and the text that stands for it, in document order.
+  public var images: [(path: String, alternative: Text)] {
+    switch self {
+    case .image(let path, let text): [(path, text)]
+    case .callout(_, let blocks): blocks.flatMap(\.images)
+    case .list(_, let items): items.flatMap { $0.flatMap(\.images) }
+    case .paragraph, .table: []
+    }
+  }
+}
+
 extension Block: Equatable where Text: Equatable {}

@@ -6,7 +6,7 @@ struct BlockReader {
   private let lines: SourceLines
   private var notes: [String] = []
   private var isTranslatable = true
-  private var unchangedFrom: String?
+  private var unchangedFrom: [String] = []
   private(set) var errors: [InputError] = []
 
   init(file: String, lines: SourceLines) {
@@ -39,8 +39,6 @@ struct BlockReader {
     )
   }
 
-  func inlineSource(of extent: MarkdownNode.Extent) -> String { lines.inlineSource(of: extent) }
-
   func position(of node: MarkdownNode) -> TextPosition {
     lines.position(line: node.extent.startLine, byteColumn: node.extent.startColumn)
   }
@@ -52,13 +50,14 @@ struct BlockReader {
   private mutating func read(_ node: MarkdownNode, context: String) -> Block<Message>? {
     switch node.kind {
     case .paragraph: return paragraph(node, context: context)
-    case .list(let start):
-      return .list(start: start, items: node.children.map { read($0.children, context: context) })
+    case .list(let start): return .list(start: start, items: node.children.map { item($0, context: context) })
     case .blockQuote: return callout(node, context: context)
     case .table: return table(node, context: context)
     case .thematicBreak: return refuse(node, "a line across the page", "make a section with a heading of its own")
     case .codeBlock: return refuse(node, "a code block", "remove the indentation or the ``` marks")
     case .heading: return refuse(node, "a heading inside a list or callout", "move it out")
+    case .tooDeep:
+      return refuse(node, "nesting of more than \(MarkdownParser.deepestNesting) levels", "make it flatter")
     default: return refuse(node, "this kind of block", "use paragraphs, lists, callouts, tables and images")
     }
   }
@@ -68,58 +67,84 @@ struct BlockReader {
     return nil
   }
 
+  private mutating func item(_ node: MarkdownNode, context: String) -> [Block<Message>] {
+    let blocks = read(node.children, context: context)
+    if node.children.isEmpty { report(position(of: node), "the item has no text", "write it, or remove the mark") }
+    return blocks
+  }
+
   private mutating func paragraph(_ node: MarkdownNode, context: String) -> Block<Message>? {
     if node.children.count == 1, case .image(let path) = node.children[0].kind {
       return image(path, node, context: context)
     }
-    refuseInlines(of: node)
     let source = lines.inlineSource(of: node.extent)
+    check(source, node: node)
     return source.isEmpty ? nil : .paragraph(message(source, context: context, position: position(of: node)))
   }
 
   private mutating func image(_ path: String, _ node: MarkdownNode, context: String) -> Block<Message>? {
-    let alternative = node.children[0].plainText
-    if alternative.isEmpty {
-      report(position(of: node), "the image has no text", "write what it shows: ![what it shows](\(path))")
+    let image = ImageSource(lines.inlineSource(of: node.extent))
+    let position = position(of: node)
+    if image.alternative.isEmpty {
+      report(position, "the image has no text", "write what it shows: ![what it shows](\(path))")
     }
-    return .image(path: path, alternative: message(alternative, context: context, position: position(of: node)))
+    if let problem = ImageSource.problem(with: path) {
+      report(position, problem.text, problem.remedy)
+    }
+    return .image(path: path, alternative: message(image.alternative, context: context, position: position))
   }
 
-  /// HTML would reach pages unescaped or readers as tags; a hard break means a poem or an address.
-  private mutating func refuseInlines(of node: MarkdownNode) {
-    for child in node.children {
-      switch child.kind {
-      case .htmlInline(let html):
-        report(position(of: node), "HTML (\(html)) inside a text", "use Markdown; comments stand on lines of their own")
-      case .lineBreak:
-        report(position(of: node), "a line break inside a paragraph", "make two paragraphs or a list")
-      case .image:
-        report(position(of: node), "an image inside a text", "put it into a paragraph of its own")
-      default: refuseInlines(of: child)
-      }
+  /// Reports what a text holds that messages cannot.
+  private mutating func check(_ source: String, node: MarkdownNode) {
+    check(inlinesOf: node, source: source)
+    check(pattern: source, node: node)
+  }
+
+  private mutating func check(inlinesOf node: MarkdownNode, source: String) {
+    for problem in TextCheck.problems(with: node, source: source) {
+      // cmark gives a line break no place.
+      let isPlaced = problem.node.extent.startLine > 0
+      report(position(of: isPlaced ? problem.node : node), problem.text, problem.remedy)
     }
+  }
+
+  private mutating func check(pattern: String, node: MarkdownNode) {
+    guard let error = TextCheck.patternError(in: pattern) else { return }
+    report(lines.position(ofUTF16: error.offset, inInlineSourceOf: node.extent), error.problem, error.remedy)
   }
 
   private mutating func callout(_ node: MarkdownNode, context: String) -> Block<Message>? {
     guard let first = node.children.first, first.kind == .paragraph,
       let kind = CalloutKind(marker: lines.text(line: first.extent.startLine, from: first.extent.startColumn))
-    else { return refuse(node, "a quotation", "begin a callout with > [!NOTE], [!TIP], [!IMPORTANT] or [!WARNING]") }
+    else {
+      return refuse(
+        node,
+        "a quotation",
+        "begin a callout with a line > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
+      )
+    }
     var rest = Array(node.children.dropFirst())
-    if first.extent.endLine > first.extent.startLine { rest.insert(first.withoutFirstLine, at: 0) }
+    if first.extent.endLine > first.extent.startLine { rest.insert(first.withoutFirstLine(lines), at: 0) }
+    if rest.isEmpty { report(position(of: node), "the callout has no text", "write it below the mark, behind >") }
     return .callout(kind, read(rest, context: context))
   }
 
   private mutating func table(_ node: MarkdownNode, context: String) -> Block<Message>? {
-    let rows = node.children.map { row in
-      row.children.map { cell(extent: $0.extent, node: $0, context: context) }
+    var rows: [[Message?]] = []
+    for row in node.children {
+      var cells: [Message?] = []
+      for node in row.children { cells.append(cell(node, context: context)) }
+      rows.append(cells)
     }
     guard let header = rows.first else { return nil }
     return .table(header: header, rows: Array(rows.dropFirst()))
   }
 
-  private func cell(extent: MarkdownNode.Extent, node: MarkdownNode, context: String) -> Message? {
+  private mutating func cell(_ node: MarkdownNode, context: String) -> Message? {
+    let extent = node.extent
     let source = lines.inlineSource(of: extent)
     guard !source.isEmpty else { return nil }
+    check(source, node: node)
     let indent = lines.text(line: extent.startLine, from: extent.startColumn).prefix { $0 == " " }.count
     let position = lines.position(line: extent.startLine, byteColumn: extent.startColumn + indent)
     return message(source, context: context, position: position)
@@ -129,7 +154,7 @@ struct BlockReader {
     switch AuthorComment(html) {
     case .note(let note): notes.append(note)
     case .doNotTranslate: isTranslatable = false
-    case .unchanged(let source): unchangedFrom = source
+    case .unchanged(let source): unchangedFrom.append(source)
     case nil:
       report(
         position(of: node),
@@ -143,7 +168,45 @@ struct BlockReader {
   mutating func forgetComments() {
     notes = []
     isTranslatable = true
-    unchangedFrom = nil
+    unchangedFrom = []
+  }
+}
+
+// MARK: Headings
+
+extension BlockReader {
+  /// A heading's text without the marks that make it one: `## … ##`, or a line of `=` or `-` below.
+  func headingSource(of node: MarkdownNode, level: Int) -> String {
+    let extent = node.extent
+    let isUnderlined = !lines.text(line: extent.startLine, from: extent.startColumn).hasPrefix("#")
+    if isUnderlined { return lines.inlineSource(of: extent.withoutUnderline) }
+    let source = lines.inlineSource(of: extent.droppingColumns(level))
+    let text = source[..<(source.lastIndex { $0 != "#" }.map(source.index(after:)) ?? source.startIndex)]
+    return text.isEmpty || text.last == " " ? text.trimmingASCIISpace : source
+  }
+
+  /// Reports what a heading holds that messages cannot; `text` is its source without attributes.
+  mutating func check(heading text: String, source: String, node: MarkdownNode) {
+    check(inlinesOf: node, source: source)
+    guard let error = TextCheck.patternError(in: text) else { return }
+    report(position(of: node), error.problem, error.remedy)
+  }
+}
+
+extension MarkdownNode.Extent {
+  /// The lines above the underline; cmark ends such a heading with the line below it, in column 0.
+  fileprivate var withoutUnderline: Self {
+    let underline = endColumn == 0 ? endLine - 1 : endLine
+    return .init(
+      startLine: startLine,
+      startColumn: startColumn,
+      endLine: max(startLine, underline - 1),
+      endColumn: Int.max
+    )
+  }
+
+  fileprivate func droppingColumns(_ count: Int) -> Self {
+    .init(startLine: startLine, startColumn: startColumn + count, endLine: endLine, endColumn: endColumn)
   }
 }
 
@@ -158,10 +221,10 @@ extension CalloutKind {
 
 extension MarkdownNode {
   /// The same paragraph from its second line on.
-  fileprivate var withoutFirstLine: MarkdownNode {
+  fileprivate func withoutFirstLine(_ lines: SourceLines) -> MarkdownNode {
     let next = Extent(
       startLine: extent.startLine + 1,
-      startColumn: extent.startColumn,
+      startColumn: lines.textColumn(ofLine: extent.startLine + 1),
       endLine: extent.endLine,
       endColumn: extent.endColumn
     )

@@ -24,8 +24,8 @@ public struct Message: Hashable, Sendable {
   public let position: TextPosition
   /// False where the author wrote `<!-- translate: no -->`.
   public let isTranslatable: Bool
-  /// The earlier source text that means the same, where the author wrote `<!-- unchanged: … -->`.
-  public let unchangedFrom: String?
+  /// The earlier source texts that mean the same, where the author wrote `<!-- unchanged: … -->`, once for each.
+  public let unchangedFrom: [String]
 
   /// Makes a message.
   public init(
@@ -33,7 +33,7 @@ public struct Message: Hashable, Sendable {
     notes: [String] = [],
     position: TextPosition,
     isTranslatable: Bool = true,
-    unchangedFrom: String? = nil
+    unchangedFrom: [String] = []
   ) {
     self.key = key
     self.notes = notes

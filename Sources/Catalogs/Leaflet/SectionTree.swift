@@ -72,34 +72,27 @@ struct SectionTree {
 
   private mutating func read(heading node: MarkdownNode, level: Int) {
     let position = blocks.position(of: node)
-    let attributes = HeadingAttributes(blocks.inlineSource(of: heading(node, level: level)))
+    let source = blocks.headingSource(of: node, level: level)
+    let attributes = HeadingAttributes(source)
     if attributes.text.isEmpty { return report(position, "the heading has no text", "write what the section tells") }
-    if level == 1 { return read(title: attributes.text, position: position) }
+    blocks.check(heading: attributes.text, source: source, node: node)
+    if level == 1 { return read(title: attributes, position: position) }
     if level > (open.last?.level ?? 1) + 1 {
       report(position, "the heading skips a level", "use one # more than the heading above")
     }
-    guard let id = attributes.id, id.isIdentifier else {
-      return report(position, "the heading has no id", "end it with {#id}: a-z, 0-9 and hyphens")
-    }
+    let isNamed = attributes.id?.isIdentifier ?? false
+    if !isNamed { report(position, "the heading has no id", "end it with {#id}: a-z, 0-9 and hyphens") }
+    // Without an id it is opened all the same, so that what stands below is not reported too.
+    let id = isNamed ? attributes.id ?? "" : "line-\(position.line)"
     openSection(id: id, level: level, attributes: attributes, position: position)
   }
 
-  /// The heading's extent without its `##`.
-  private func heading(_ node: MarkdownNode, level: Int) -> MarkdownNode.Extent {
-    let extent = node.extent
-    return .init(
-      startLine: extent.startLine,
-      startColumn: extent.startColumn + level,
-      endLine: extent.endLine,
-      endColumn: extent.endColumn
-    )
-  }
-
-  private mutating func read(title text: String, position: TextPosition) {
+  private mutating func read(title attributes: HeadingAttributes, position: TextPosition) {
     if title != nil || !open.isEmpty {
       return report(position, "there is a second title", "use ## for a section")
     }
-    title = blocks.message(text, context: "title", position: position)
+    if attributes.id != nil { report(position, "the title has an id", "remove it; the leaflet's own stands above") }
+    title = blocks.message(attributes.text, context: "title", position: position)
   }
 
   private mutating func openSection(id: String, level: Int, attributes: HeadingAttributes, position: TextPosition) {
@@ -140,7 +133,7 @@ struct SectionTree {
     }
   }
 
-  private mutating func report(_ position: TextPosition, _ problem: String, _ remedy: String) {
+  mutating func report(_ position: TextPosition, _ problem: String, _ remedy: String) {
     blocks.report(position, problem, remedy)
   }
 }

@@ -10,6 +10,8 @@ struct MarkdownNode {
     case softBreak, lineBreak, emphasis, strong
     case link(url: String), image(url: String)
     case other(String)
+    /// What stands within is nested too deeply to be read.
+    case tooDeep
   }
 
   /// A range of lines and byte columns, all from 1, both ends included, as cmark counts them.

@@ -2,7 +2,7 @@ import CmarkGFMShim
 
 /// CommonMark with tables, through cmark-gfm. The only place that holds its pointers.
 enum MarkdownParser {
-  /// Deeper nesting than this is refused by ``LeafletReader``; below it, recursion is safe.
+  /// A node below this depth is ``MarkdownNode/Kind/tooDeep`` and has no children, so that recursion is safe.
   static let deepestNesting = 100
 
   /// Parses a whole document. Anything is a document: CommonMark has no syntax errors.
@@ -29,8 +29,9 @@ enum MarkdownParser {
   )
 
   private static func copy(_ node: OpaquePointer, depth: Int) -> MarkdownNode {
+    if depth == deepestNesting { return MarkdownNode(kind: .tooDeep, extent: extent(of: node), children: []) }
     var children: [MarkdownNode] = []
-    var child = depth < deepestNesting ? cmark_node_first_child(node) : nil
+    var child = cmark_node_first_child(node)
     while let current = child {
       children.append(copy(current, depth: depth + 1))
       child = cmark_node_next(current)

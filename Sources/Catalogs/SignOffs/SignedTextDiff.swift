@@ -28,12 +28,14 @@ extension SignedText {
     return changes + gone.map { SignedChange(signed: $0, present: nil) }
   }
 
+  /// The most similar text that is gone, one of the same section before others.
   private static func nearest(to key: MessageKey, in gone: [Pair]) -> Int? {
     let similarity = Similarity(key.source)
-    let ranked = gone.indices.map { index in
-      let bonus = gone[index].key.context == key.context ? 0.1 : 0
-      return (value: similarity.value(.init(gone[index].key.source)) + bonus, index: index)
+    let near = gone.indices.map { (index: $0, value: similarity.value(.init(gone[$0].key.source))) }
+      .filter { $0.value >= NearestMessage.threshold }
+    func rank(_ candidate: (index: Int, value: Double)) -> Double {
+      candidate.value + (gone[candidate.index].key.context == key.context ? 0.1 : 0)
     }
-    return ranked.filter { $0.value >= NearestMessage.threshold }.max { $0.value < $1.value }?.index
+    return near.max { rank($0) < rank($1) }?.index
   }
 }

@@ -17,12 +17,13 @@ public struct CatalogUpdater: Sendable {
 
   /// The catalog brought up to date; `suggest` may offer a translation for a source that the catalog has nothing for.
   ///
-  /// Throws what could not be read of the file: updating would lose it.
+  /// Throws what could not be read of the file, and messages that stand twice: updating would lose one of them.
   public func update(
     _ document: PODocument,
     suggest: (String) -> Suggestion? = { _ in nil }
   ) throws(InputErrors) -> CatalogUpdate {
-    if !document.errors.isEmpty { throw InputErrors(document.errors) }
+    let errors = document.errors + document.doubledMessages
+    if !errors.isEmpty { throw InputErrors(errors) }
     var merge = Merge(document: document, critical: critical)
     let wanted = Set(messages.map(\.key))
     for message in messages { merge.add(message, wanted: wanted, suggest: suggest) }
@@ -75,7 +76,7 @@ extension Merge {
   mutating func add(_ message: Message, wanted: Set<MessageKey>, suggest: (String) -> Suggestion?) {
     if let index = indices[message.key] {
       keep(message, index)
-    } else if let text = message.unchangedFrom, let index = unchanged(from: text, of: message), !used.contains(index) {
+    } else if let index = unchangedEntry(message) {
       carry(message, index)
     } else if let index = nearestEntry(message.key) {
       adapt(message, index, wanted: wanted)
@@ -87,8 +88,13 @@ extension Merge {
     }
   }
 
-  private func unchanged(from text: String, of message: Message) -> Int? {
-    indices[MessageKey(context: message.key.context, source: text)] ?? indicesBySource[text]
+  /// The entry of the latest text that the author says means the same.
+  private func unchangedEntry(_ message: Message) -> Int? {
+    for text in message.unchangedFrom.reversed() {
+      let index = indices[MessageKey(context: message.key.context, source: text)] ?? indicesBySource[text]
+      if let index, !used.contains(index) { return index }
+    }
+    return nil
   }
 
   private mutating func nearestEntry(_ key: MessageKey) -> Int? {
@@ -161,7 +167,8 @@ extension Merge {
 
   private mutating func note(_ kind: MessageChange.Kind, _ key: MessageKey, previous: String? = nil) {
     let found =
-      kind == .changed || kind == .suggested ? critical.changes(from: previous ?? key.source, to: key.source) : []
+      [.changed, .stillValid, .suggested].contains(kind)
+      ? critical.changes(from: previous ?? key.source, to: key.source) : []
     let isSame = previous == key.source
     changes.append(MessageChange(kind: kind, key: key, previousSource: isSame ? nil : previous, critical: found))
   }
@@ -232,6 +239,26 @@ extension Merge {
   private var lastComments: ArraySlice<UInt8> {
     let rest = document.bytes[(document.entries.last?.range.upperBound ?? 0)...]
     return rest.contains { $0 > UInt8(ascii: " ") } ? rest : []
+  }
+}
+
+extension PODocument {
+  /// An error for each message that stands above already, obsolete ones left out.
+  fileprivate var doubledMessages: [InputError] {
+    var lines: [MessageKey: Int] = [:]
+    return entries.filter { !$0.message.isObsolete }.compactMap { entry in
+      let position = position(of: entry)
+      guard let first = lines[entry.message.key] else {
+        lines[entry.message.key] = position.line
+        return nil
+      }
+      return InputError(
+        file: file,
+        position: position,
+        problem: "the message stands in line \(first) already",
+        remedy: "keep the better translation and remove the other"
+      )
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public struct EditionStatus: Sendable {
   public let warnings: Int
   /// The roles whose sign-offs hold for the present text.
   public let signOffs: [SignOff.Role]
+  /// The roles that signed an earlier text only.
+  public let lapsed: [SignOff.Role]
   /// The voice's name; `nil` where none is fit.
   public let voice: String?
 }
@@ -36,7 +38,8 @@ extension Project {
     }
     let findings = try inspector.findings(leaflet, locale)
     let digest = Edition.digest(of: leaflet, catalog: catalog)
-    let signOffs = try signOffs(locale).current(leaflet: leaflet.id, digest: digest)
+    let all = try signOffs(locale)
+    let current = Set(all.current(leaflet: leaflet.id, digest: digest).map(\.role))
     return EditionStatus(
       leaflet: leaflet.id,
       locale: locale,
@@ -45,7 +48,8 @@ extension Project {
       stale: states.count { $0 == .fuzzy },
       errors: findings.count { $0.severity == .error },
       warnings: findings.count { $0.severity == .warning },
-      signOffs: SignOff.Role.allCases.filter { role in signOffs.contains { $0.role == role } },
+      signOffs: SignOff.Role.allCases.filter(current.contains),
+      lapsed: SignOff.Role.allCases.filter { !current.contains($0) && all.last(leaflet: leaflet.id, role: $0) != nil },
       voice: voices.entry(for: locale).flatMap { $0.isFit ? "\($0.engine) \($0.voice)" : nil }
     )
   }

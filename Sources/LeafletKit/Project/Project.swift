@@ -79,7 +79,26 @@ extension Project {
         remedy: "give both the same name"
       )
     }
+    try checkImages(of: leaflet)
     return leaflet
+  }
+
+  /// Throws where an image is not beside the leaflet.
+  private func checkImages(of leaflet: Leaflet) throws {
+    let images = leaflet.sections.flatMap(\.flattened).flatMap(\.blocks).flatMap(\.images)
+    let missing = images.filter { image in
+      let file = FileSystem.path(image.path, in: FileSystem.directory(of: leaflet.file))
+      return !FileSystem.exists(file) || FileSystem.isDirectory(file)
+    }
+    let errors = missing.map { image in
+      InputError(
+        file: leaflet.file,
+        position: image.alternative.position,
+        problem: "there is no image \(image.path)",
+        remedy: "put it beside the leaflet, or correct the path"
+      )
+    }
+    if !errors.isEmpty { throw InputErrors(errors) }
   }
 
   /// Reads the catalog `name` (a leaflet's id, `interface` or `glossary`) of a locale; `nil` for the source language.

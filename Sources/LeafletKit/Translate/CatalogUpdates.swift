@@ -13,6 +13,8 @@ public struct UpdatedCatalog: Sendable {
   public let changes: [MessageChange]
   /// Whether there was no file before.
   public let isNew: Bool
+  /// Whether the file was written: also when only the author's notes changed.
+  public let isWritten: Bool
 }
 
 extension Project {
@@ -31,14 +33,13 @@ extension Project {
       Result { try self.update(job.source, job.locale, critical, today) { suggest($0, job.locale) } }
     }
     let updates = try results.map { try $0.get() }
-    for update in updates where update.isWritten { try FileSystem.write(update.bytes, to: update.report.file) }
+    for update in updates where update.report.isWritten { try FileSystem.write(update.bytes, to: update.report.file) }
     return updates.map(\.report)
   }
 
   private struct Update: Sendable {
     let report: UpdatedCatalog
     let bytes: [UInt8]
-    let isWritten: Bool
   }
 
   private func update(
@@ -55,11 +56,13 @@ extension Project {
       ? try PODocument.new(source.title, locale: locale, date: today.description, file: file)
       : PODocument(bytes: try FileSystem.read(file), file: file)
     let update = try CatalogUpdater(messages: source.messages, critical: critical).update(old, suggest: suggest)
-    let report = UpdatedCatalog(file: file, locale: locale, changes: update.changes, isNew: isNew)
-    return Update(
-      report: report,
-      bytes: update.document.bytes,
+    let report = UpdatedCatalog(
+      file: file,
+      locale: locale,
+      changes: update.changes,
+      isNew: isNew,
       isWritten: isNew || update.document.bytes != old.bytes
     )
+    return Update(report: report, bytes: update.document.bytes)
   }
 }

@@ -31,7 +31,7 @@ typedef struct {
 /// Parses UTF-8 without fetching anything; false when it is not well-formed.
 bool xml_events_parse(const char *bytes, int32_t length, const XMLEventsHandler *handler, void *user);
 
-/// Parses HTML of any quality; `offset` is 0 throughout.
+/// Parses UTF-8 HTML of any quality, without fetching anything. Instead of an offset the handler hears the line, from 1.
 bool xml_events_parse_html(const char *bytes, int32_t length, const XMLEventsHandler *handler, void *user);
 
 #ifdef __cplusplus

@@ -41,8 +41,9 @@ struct Diff: ParsableCommand {
   }
 
   private func text(_ leaflet: Leaflet, _ locale: LocaleTag, _ signOff: SignOff, _ changes: [SignedChange]) -> String {
-    let who = "\(signOff.name), \(signOff.role.rawValue), \(signOff.date)"
-    let head = "\(leaflet.id) \(locale): \(changes.count) texts changed since \(who)\n"
+    let who = TerminalText.safe("\(signOff.name), \(signOff.role.rawValue), \(signOff.date)")
+    let count = changes.count == 1 ? "1 text" : "\(changes.count) texts"
+    let head = "\(leaflet.id) \(locale): \(count) changed since \(who)\n"
     let printer = DiffPrinter(hasColours: Console.standardOutput.hasColours)
     return head
       + changes.map { change in
@@ -61,7 +62,7 @@ private struct DiffPrinter {
   let hasColours: Bool
 
   func text(_ old: String?, _ new: String?, _ locale: LocaleTag) -> String {
-    WordDiff.parts(from: old ?? "", to: new ?? "", locale: locale).map { part in
+    WordDiff.parts(from: TerminalText.safe(old ?? ""), to: TerminalText.safe(new ?? ""), locale: locale).map { part in
       switch part.kind {
       case .same: part.text
       case .removed: marked("[-\(part.text)-]", colour: 31)

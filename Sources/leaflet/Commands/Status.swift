@@ -5,7 +5,13 @@ import LeafletKit
 
 /// `leaflet status`: how far each leaflet is in each locale.
 struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show how far each leaflet is in each language.")
+  static let configuration = CommandConfiguration(
+    abstract: "Show how far each leaflet is in each language.",
+    discussion: """
+      In the bar █ is current, ▒ stale, ░ open. Errors and warnings are those of leaflet check. A sign-off lapses when \
+      the source or the translation changes.
+      """
+  )
 
   /// How the status is printed.
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -53,7 +59,9 @@ private enum StatusTable {
   }
 
   private static func row(_ status: EditionStatus) -> [String] {
-    let signed = status.signOffs.map(\.rawValue).joined(separator: ", ")
+    let signed = (status.signOffs.map(\.rawValue) + status.lapsed.map { "\($0.rawValue) (lapsed)" }).joined(
+      separator: ", "
+    )
     return [
       status.leaflet, status.locale.identifier, bar(status), "\(status.translated)/\(status.messages)",
       "\(status.stale)", "\(status.errors)", "\(status.warnings)", signed.isEmpty ? "-" : signed, status.voice ?? "-",
@@ -73,22 +81,15 @@ private enum StatusTable {
 /// The status as JSON.
 private enum StatusJSON {
   static func text(_ statuses: [EditionStatus]) -> String {
-    "[\n" + statuses.map { "  \(object($0))" }.joined(separator: ",\n") + "\n]\n"
+    "[\n" + statuses.map { "  " + object($0).line }.joined(separator: ",\n") + "\n]\n"
   }
 
-  private static func object(_ status: EditionStatus) -> String {
-    let roles = status.signOffs.map { quoted($0.rawValue) }.joined(separator: ", ")
-    let fields = [
-      ("leaflet", quoted(status.leaflet)), ("locale", quoted(status.locale.identifier)),
-      ("messages", "\(status.messages)"), ("translated", "\(status.translated)"), ("stale", "\(status.stale)"),
-      ("errors", "\(status.errors)"), ("warnings", "\(status.warnings)"), ("signoffs", "[\(roles)]"),
-      ("voice", status.voice.map(quoted) ?? "null"),
-    ]
-    return "{" + fields.map { "\(quoted($0)): \($1)" }.joined(separator: ", ") + "}"
-  }
-
-  /// Ids, tags and voices' names hold nothing that JSON escapes but these.
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  private static func object(_ status: EditionStatus) -> JSONText {
+    .object([
+      ("leaflet", .string(status.leaflet)), ("locale", .string(status.locale.identifier)),
+      ("messages", .integer(status.messages)), ("translated", .integer(status.translated)),
+      ("stale", .integer(status.stale)), ("errors", .integer(status.errors)), ("warnings", .integer(status.warnings)),
+      ("signoffs", .array(status.signOffs.map { .string($0.rawValue) })), ("voice", .optional(status.voice)),
+    ])
   }
 }

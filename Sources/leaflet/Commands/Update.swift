@@ -8,8 +8,9 @@ struct Update: AsyncParsableCommand {
     abstract: "Bring catalogs up to date with the leaflets.",
     discussion: """
       New texts are added. A changed text offers its nearest translation as fuzzy and keeps the old source; a change \
-      of a number, a unit or a negation is marked critical. What left the source becomes obsolete, and is revived \
-      when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current.
+      of a number, a unit or a negation is marked critical and listed. What left the source becomes obsolete, and is revived \
+      when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current; one for \
+      each old text may stand there. Nothing is written unless every catalog can be read.
       """
   )
 
@@ -36,13 +37,14 @@ private struct UpdateLines {
       return count == 0 ? nil : "\(count) \(Self.name(kind))"
     }
     let made = update.isNew ? ["made"] : []
+    let nothing = update.isWritten ? "notes for translators changed" : "up to date"
     var lines = [
-      "\(update.file): \((made + (counts.isEmpty && !update.isNew ? ["up to date"] : counts)).joined(separator: ", "))"
+      "\(update.file): \((made + (counts.isEmpty && !update.isNew ? [nothing] : counts)).joined(separator: ", "))"
     ]
     for change in update.changes where !change.critical.isEmpty || isVerbose {
       let critical = change.critical.map(\.description).joined(separator: "; ")
-      let text = "\(Self.name(change.kind)): \(change.key.source)"
-      lines.append(critical.isEmpty ? "  \(text)" : "  critical (\(critical)): \(change.key.source)")
+      let kind = Self.name(change.kind) + (critical.isEmpty ? "" : ", critical (\(critical))")
+      lines.append(TerminalText.safe("  \(kind): \(change.key.source)"))
     }
     text = lines.map { $0 + "\n" }.joined()
   }

@@ -1,3 +1,4 @@
+import Catalogs
 import EspeakNG
 import Files
 import ICU
@@ -20,12 +21,13 @@ struct Failure {
     switch error {
     case let error as UsageError: self.init(error, Self.usage)
     case let error as LocaleTag.Unknown: self.init(error, Self.usage)
+    case let error as MissingProgram: self.init(error, Self.unavailable)
     case let error as InputError: self.init(error, Self.input)
     case let error as InputErrors: self.init(error, Self.input)
     case let error as FileError: self.init(error, error.problem == "cannot be read" ? Self.input : Self.unavailable)
     case let error as PrintError: self.init(error, Self.exitCode(of: error))
     case let error as SpeechError: self.init(error, Self.exitCode(of: error))
-    case is ICUFailure, is ZipArchive.Failure, is BookDefect: self.init(error, Self.defect)
+    case is ICUFailure, is ZipArchive.Failure, is BookDefect, is ImportDefect: self.init(error, Self.defect)
     default: return nil
     }
   }

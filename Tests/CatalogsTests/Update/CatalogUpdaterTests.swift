@@ -14,7 +14,7 @@ private enum English {
   }()
 }
 
-private func message(_ source: String, _ context: String = "a", unchangedFrom: String? = nil, notes: [String] = [])
+private func message(_ source: String, _ context: String = "a", unchangedFrom: [String] = [], notes: [String] = [])
   -> Message
 {
   Message(
@@ -80,13 +80,42 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     let updated = try update(
       old,
       [
-        message("Take two tablets, please.", unchangedFrom: "Take two tablets."), message("Do not drive for 24 hours."),
+        message("Take two tablets, please.", unchangedFrom: ["Take two tablets."]),
+        message("Do not drive for 24 hours."),
         message("Rest at home.", "b"),
       ]
     )
     #expect(updated.document.entries[1].message.state == .translated)
     #expect(updated.document.entries[1].message.targets == ["Weź dwie tabletki."])
     #expect(updated.changes.map(\.kind) == [.stillValid])
+  }
+
+  @Test func `finds any of the old texts that the author calls unchanged, the latest first`() throws {
+    let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
+    let new = message("Please take two tablets.", unchangedFrom: ["Take two tablets.", "Take two tablets, please."])
+    let updated = try update(old, [new] + rest)
+    #expect(updated.changes.map(\.previousSource) == ["Take two tablets."])
+    #expect(updated.document.entries[1].message.state == .translated)
+  }
+
+  @Test func `tells of a number that changed in a text that the author calls unchanged`() throws {
+    let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
+    let updated = try update(old, [message("Take three tablets.", unchangedFrom: ["Take two tablets."])] + rest)
+    #expect(updated.changes.map(\.kind) == [.stillValid])
+    #expect(updated.changes[0].critical.map(\.description) == ["number 2 → 3"])
+    #expect(updated.document.entries[1].message.state == .translated)
+    #expect(updated.document.entries[1].message.notes == [])
+  }
+
+  @Test func `a text that was not current stays so, whatever the author says of it`() throws {
+    var stale = old.entries[1].message
+    stale.isFuzzy = true
+    stale.previousSource = "Take one tablet."
+    let document = old.applying([.replace(1, stale)])
+    let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
+    let updated = try update(document, [message("Take two tablets!", unchangedFrom: ["Take two tablets."])] + rest)
+    #expect(updated.document.entries[1].message.state == .fuzzy)
+    #expect(updated.document.entries[1].message.previousSource == "Take one tablet.")
   }
 
   @Test func `makes what left the source obsolete, and revives it when it returns`() throws {

@@ -1,10 +1,16 @@
 import Glibc
 
 /// Runs a program and waits for its end.
-enum Command {
+package enum Command {
+  /// The path of a program on PATH; `nil` where it is not installed.
+  package static func find(_ name: String) -> String? {
+    let path = getenv("PATH").map { String(cString: $0) } ?? ""
+    return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
   /// The program's exit code; -1 when it could not be started or was killed. It reads nothing; what it prints is lost
   /// but for its errors, which go to a file.
-  static func run(_ command: [String], standardError: String) -> Int32 {
+  package static func run(_ command: [String], standardError: String) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

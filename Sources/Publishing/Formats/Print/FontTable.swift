@@ -76,6 +76,16 @@ public struct FontTable: Sendable {
     return choice
   }
 
+  /// Why texts in a locale cannot be printed; `nil` when they can.
+  package func problem(with locale: LocaleTag) -> PrintError? {
+    do {
+      _ = try fonts(for: [locale])
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   private static func path(of name: String, _ font: Font) throws(PrintError) -> String {
     let paths = folders.map { "\($0)/\(name)" }
     guard let path = paths.first(where: FileSystem.exists) else {

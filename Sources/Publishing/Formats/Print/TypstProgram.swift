@@ -17,7 +17,7 @@ public struct TypstProgram: Sendable {
     let pythons = environments.map { "\($0)/bin/python3" }
     if let python = pythons.first(where: { Self.hasTypst($0) }) {
       kind = .python(python)
-    } else if let program = Self.find("typst") {
+    } else if let program = Command.find("typst") {
       kind = .program(program)
     } else {
       throw .typstMissing
@@ -29,11 +29,6 @@ public struct TypstProgram: Sendable {
     let library = FileSystem.directory(of: FileSystem.directory(of: python)) + "/lib"
     guard access(python, X_OK) == 0, let versions = try? FileSystem.list(library) else { return false }
     return versions.contains { FileSystem.isDirectory("\(library)/\($0)/site-packages/typst") }
-  }
-
-  private static func find(_ name: String) -> String? {
-    let path = getenv("PATH").map { String(cString: $0) } ?? ""
-    return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 
   /// Makes the PDF/UA-1 files of documents in `folder`, each from `<name>.typ` to `<name>.pdf`; fonts lie in its
