@@ -102,8 +102,8 @@ let package = Package(
     library(
       "LeafletKit",
       [
-        "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU",
-        "Files",
+        "Audio", "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG",
+        "ICU", "Files",
       ]
     ),
     .executableTarget(
@@ -116,6 +116,7 @@ let package = Package(
       dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
       swiftSettings: strict
     ),
+    tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),
     tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),

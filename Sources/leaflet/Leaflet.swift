@@ -10,6 +10,7 @@ import Glibc
     subcommands: [
       Status.self, Update.self, Check.self, ReadabilityCommand.self, Say.self, Sign.self, Diff.self, Build.self,
       Keygen.self, Verify.self, Convert.self, Doctor.self,
+      Plan.self, Work.self, Assemble.self, Cache.self,
     ]
   )
 

@@ -1,0 +1,17 @@
+import Foundation
+import Glibc
+
+/// The machine that the program runs on.
+enum Machine {
+  /// How many processors this process may use.
+  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  /// The environment variables of these names that are set.
+  static func environment(_ names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+}
