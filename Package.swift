@@ -71,6 +71,7 @@ let package = Package(
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "XMLEventsShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "MemoryShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files", "Yams"]),
     library(
@@ -108,7 +109,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "leaflet",
-      dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["LeafletKit", "MemoryShim", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict
     ),
     .testTarget(

@@ -15,6 +15,7 @@ import Glibc
   )
 
   static func main() async {
+    Machine.returnFreeMemory()
     // A reader that goes away, as in `leaflet check | head`, must end the program quietly.
     signal(SIGPIPE, SIG_DFL)
     do {

@@ -26,7 +26,11 @@ extension Project {
   /// The makers of formats in the order in which they run: the page comes last, since it lists the other files.
   ///
   /// Throws when a format needs a program or a table that is not there.
-  func formats(_ choices: Set<FormatChoice>, braille: BrailleTranslator) throws -> [FormatStep] {
+  func formats(
+    _ choices: Set<FormatChoice>,
+    braille: Deferred<BrailleTranslator>,
+    tables: BrailleTables
+  ) throws -> [FormatStep] {
     let made = choices.contains(.html) ? choices.union([.audio]) : choices
     return try FormatChoice.order.filter(made.contains).map { choice in
       let format: any PackFormat =
@@ -36,8 +40,8 @@ extension Project {
         case .epub: EPUBBook()
         case .daisy: DaisyBook()
         case .pdf: PrintBook(typst: try typst(), fonts: try fonts())
-        case .braille: BrailleBook(braille)
-        case .html: WebPage(hasBraille: { braille.tables[$0] != nil })
+        case .braille: DeferredBraille(translator: braille)
+        case .html: WebPage(hasBraille: { tables[$0] != nil })
         }
       return FormatStep(choice: choice, format: format, listsOthers: choice == .html)
     }

@@ -30,7 +30,7 @@ struct Library: Sendable {
       let path = "\(folder)/\(page.path)"
       if try maker.digests.digest(of: path) == kept.digest { continue }
       try FileSystem.write(page.bytes, to: path)
-      maker.digests.note(kept.digest, of: path)
+      maker.digests.note([(path, kept.digest)])
     }
     if !pages.files.contains(where: { $0.path == Self.sheetName }) {
       try FileSystem.remove("\(folder)/\(Self.sheetName)")

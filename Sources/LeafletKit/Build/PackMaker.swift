@@ -27,7 +27,7 @@ public struct PackMaker: Sendable {
   let narrator: Narrator
   let engine: StoredSpeech
   private let inspector: Inspector
-  private let braille: BrailleTranslator
+  private let braille: Deferred<BrailleTranslator>
   private let formats: [FormatStep]
 
   /// Makes a maker that speaks with `engine` and keeps its results in `store`. `today` decides whether a review date is
@@ -58,8 +58,10 @@ public struct PackMaker: Sendable {
       lexiconFolder: project.path("Audio/Lexicons")
     )
     inspector = try Inspector(project: project)
-    braille = try BrailleTranslator(tables: project.brailleTables())
-    formats = try project.formats(options.formats, braille: braille)
+    let tables = try project.brailleTables()
+    let braille = Deferred { try BrailleTranslator(tables: tables) }
+    self.braille = braille
+    formats = try project.formats(options.formats, braille: braille, tables: tables)
   }
 }
 
@@ -159,7 +161,7 @@ extension PackMaker {
     guard let voice = voices.entry(for: locale) else { throw voices.missingRow(locale) }
     let textDigest = Edition.digest(of: leaflet, catalog: try project.catalog(leaflet.id, locale))
     let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
-    let findings = try inspector.findings(leaflet, locale) + BrailleFindings(braille).findings(of: edition)
+    let findings = try inspector.findings(leaflet, locale) + BrailleFindings(braille.value).findings(of: edition)
     let isSource = locale == project.sourceLocale
     return PackDraft(
       edition: edition,

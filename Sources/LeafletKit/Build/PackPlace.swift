@@ -77,8 +77,7 @@ struct PackPlace: Sendable {
   private func note(zip archive: [UInt8], of files: [Expected]) throws {
     let digest = Digest(of: archive)
     try maker.steps.keep(ZipDigest(digest: digest), of: zipStep(files))
-    maker.digests.note(digest, of: zip)
-    for file in files { maker.digests.note(file.digest, of: "\(folder)/\(file.path)") }
+    maker.digests.note(files.map { ("\(folder)/\($0.path)", $0.digest) } + [(zip, digest)])
   }
 }
 

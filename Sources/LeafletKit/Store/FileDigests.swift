@@ -35,7 +35,7 @@ final class FileDigests: Sendable {
     let seen = FileStamp.now
     do throws(FileError) {
       let digest = Digest(of: try FileSystem.read(path))
-      note(digest, of: path, stamp: stamp, seen: seen)
+      keep(Entry(stamp: stamp, digest: digest, isSettled: stamp.isSettled(at: seen)), of: path)
       return digest
     } catch {
       if error.isMissing { return nil }
@@ -43,14 +43,19 @@ final class FileDigests: Sendable {
     }
   }
 
-  /// Notes the digest of a file that was just written.
-  func note(_ digest: Digest, of path: String) {
-    guard let stamp = FileStamp(of: path) else { return }
-    note(digest, of: path, stamp: stamp, seen: FileStamp.now)
+  /// Notes the digests of files, by path, that this program has just put in their places.
+  ///
+  /// It wrote them whole before anyone could know of them, so they are trusted once a tick has passed.
+  func note(_ files: [(path: String, digest: Digest)]) {
+    FileStamp.waitForTick()
+    let seen = FileStamp.now
+    for (path, digest) in files {
+      guard let stamp = FileStamp(of: path) else { continue }
+      keep(Entry(stamp: stamp, digest: digest, isSettled: stamp.isOlderThanTick(at: seen)), of: path)
+    }
   }
 
-  private func note(_ digest: Digest, of path: String, stamp: FileStamp, seen: Int) {
-    let entry = Entry(stamp: stamp, digest: digest, isSettled: stamp.isSettled(at: seen))
+  private func keep(_ entry: Entry, of path: String) {
     state.withLock { state in
       if state.entries.updateValue(entry, forKey: path) != entry { state.isChanged = true }
     }

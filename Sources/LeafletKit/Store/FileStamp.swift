@@ -7,6 +7,9 @@ struct FileStamp: Hashable, Sendable {
   /// File systems tell times as coarsely as this, in nanoseconds; clocks of servers differ by less.
   private static let grain = 2_000_000_000
 
+  /// The longest tick of Linux' clock, twice, in nanoseconds.
+  private static let tick = 20_000_000
+
   /// In bytes.
   private let size: Int
   /// When the content was last changed, in nanoseconds since 1970.
@@ -43,6 +46,14 @@ struct FileStamp: Hashable, Sendable {
 
   /// Whether any change after the moment `now` would show.
   func isSettled(at now: Int) -> Bool { max(modified, changed) < now - Self.grain }
+
+  /// Whether a change after the moment `now` would show, where the file system tells times to a tick.
+  func isOlderThanTick(at now: Int) -> Bool {
+    modified % 1_000_000_000 == 0 ? isSettled(at: now) : modified < now - Self.tick
+  }
+
+  /// Waits until files that are written now are older than a tick.
+  static func waitForTick() { usleep(UInt32(tick / 1000) + 1000) }
 
   /// In nanoseconds since 1970.
   static var now: Int {

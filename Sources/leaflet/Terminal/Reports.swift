@@ -14,12 +14,14 @@ struct Reports {
   /// Reports the failures, sums up, and ends with the code of the worst.
   func end(_ place: String, isQuiet: Bool) throws {
     var code: Int32 = 0
+    var told: Set<String> = []
     for report in reports {
       switch report.outcome {
       case .refused, .missing: code = max(code, Failure.findings)
       case .failed(let error):
         guard let failure = Failure(error) else { throw error }
-        Console.standardError.write(failure.text)
+        // What is wrong with the machine is wrong for every pack.
+        if told.insert(failure.text).inserted { Console.standardError.write(failure.text) }
         code = max(code, failure.exitCode)
       case .built, .upToDate: break
       }
