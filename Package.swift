@@ -77,6 +77,7 @@ let package = Package(
     library("Audio", ["SndfileShim", "EBUR128Shim", "SampleRateShim"]),
     .target(name: "XMLEventsShim", dependencies: ["LibXML2Shim"], cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "MemoryShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
     library("Languages", ["ICU", "Files", "Yams"]),
     library(
@@ -108,13 +109,13 @@ let package = Package(
     library(
       "LeafletKit",
       [
-        "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG", "ICU",
-        "Files",
+        "Audio", "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG",
+        "ICU", "Files",
       ]
     ),
     .executableTarget(
       name: "leaflet",
-      dependencies: ["LeafletKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["LeafletKit", "MemoryShim", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict
     ),
     .testTarget(
@@ -122,6 +123,7 @@ let package = Package(
       dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
       swiftSettings: strict
     ),
+    tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),
     tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),

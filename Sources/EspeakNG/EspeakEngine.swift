@@ -28,6 +28,9 @@ public actor EspeakEngine: SpeechEngine {
     pool = WorkerPool(path: path, places: workers)
   }
 
+  /// The worker.
+  public nonisolated var programs: [String] { [path] }
+
   /// Name, version and digest of the engine and its data.
   public var version: String {
     get async throws(SpeechError) { try await information().version }

@@ -13,6 +13,9 @@ public protocol SpeechEngine: Sendable {
   /// Changes when the same text may sound different: the engine's name, version and a digest of its data.
   var version: String { get async throws(SpeechError) }
 
+  /// The paths of the programs of ours that speak: what they are counts as much as the version.
+  var programs: [String] { get }
+
   /// Speaks one utterance. A sentence or list item is the right size: a failure costs all of it.
   func synthesize(_ text: SpeechText, voice: Voice) async throws(SpeechError) -> Speech
 
@@ -22,4 +25,9 @@ public protocol SpeechEngine: Sendable {
     notation: PhonemeNotation,
     voice: Voice
   ) async throws(SpeechError) -> [Result<String, SpeechError>]
+}
+
+extension SpeechEngine {
+  /// None, unless an engine says otherwise.
+  public var programs: [String] { [] }
 }

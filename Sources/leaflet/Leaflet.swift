@@ -10,10 +10,12 @@ import Glibc
     subcommands: [
       Init.self, Add.self, Import.self, Status.self, Update.self, Check.self, ReadabilityCommand.self, Say.self, Sign.self, Diff.self, Build.self,
       Keygen.self, Verify.self, Convert.self, Doctor.self,
+      Plan.self, Work.self, Assemble.self, Cache.self,
     ]
   )
 
   static func main() async {
+    Machine.returnFreeMemory()
     // A reader that goes away, as in `leaflet check | head`, must end the program quietly.
     signal(SIGPIPE, SIG_DFL)
     do {

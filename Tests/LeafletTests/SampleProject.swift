@@ -86,7 +86,7 @@ struct SampleProject: ~Copyable {
   }
 
   /// The program stands beside the tests that were built with it.
-  private static var program: URL {
+  static var program: URL {
     get throws {
       let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
       let arguments = CommandLine.arguments.filter { $0.hasSuffix(".xctest") }

@@ -15,6 +15,9 @@ public enum FormatChoice: String, CaseIterable, Sendable {
   /// What a build makes when nothing else is asked for.
   public static let standard: Set<FormatChoice> = [.html, .audio, .epub, .daisy, .pdf, .braille]
 
+  /// As they are made: the page last, since it lists the other files.
+  fileprivate static let order: [FormatChoice] = [.audio, .opus, .epub, .daisy, .pdf, .braille, .html]
+
   /// Whether it holds sound.
   var isSpoken: Bool { ![.pdf, .braille].contains(self) }
 }
@@ -23,16 +26,25 @@ extension Project {
   /// The makers of formats in the order in which they run: the page comes last, since it lists the other files.
   ///
   /// Throws when a format needs a program or a table that is not there.
-  func formats(_ choices: Set<FormatChoice>, braille: BrailleTranslator) throws -> [any PackFormat] {
-    var formats: [any PackFormat] = []
-    if !choices.isDisjoint(with: [.html, .audio]) { formats.append(AudioFiles()) }
-    if choices.contains(.opus) { formats.append(OpusFiles()) }
-    if choices.contains(.epub) { formats.append(EPUBBook()) }
-    if choices.contains(.daisy) { formats.append(DaisyBook()) }
-    if choices.contains(.pdf) { formats.append(PrintBook(typst: try typst(), fonts: try fonts())) }
-    if choices.contains(.braille) { formats.append(BrailleBook(braille)) }
-    if choices.contains(.html) { formats.append(WebPage(hasBraille: { braille.tables[$0] != nil })) }
-    return formats
+  func formats(
+    _ choices: Set<FormatChoice>,
+    braille: Deferred<BrailleTranslator>,
+    tables: BrailleTables
+  ) throws -> [FormatStep] {
+    let made = choices.contains(.html) ? choices.union([.audio]) : choices
+    return try FormatChoice.order.filter(made.contains).map { choice in
+      let format: any PackFormat =
+        switch choice {
+        case .audio: AudioFiles()
+        case .opus: OpusFiles()
+        case .epub: EPUBBook()
+        case .daisy: DaisyBook()
+        case .pdf: PrintBook(typst: try typst(), fonts: try fonts())
+        case .braille: DeferredBraille(translator: braille)
+        case .html: WebPage(hasBraille: { tables[$0] != nil })
+        }
+      return FormatStep(choice: choice, format: format, listsOthers: choice == .html)
+    }
   }
 
   /// typst from a Python environment `.venv` beside the project or the program's data, or from the PATH.

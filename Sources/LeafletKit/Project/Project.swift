@@ -61,6 +61,9 @@ public struct Project: Sendable {
   /// The path of a file of the project, as findings and errors name it.
   public func path(_ relative: String) -> String { Self.path(root, relative) }
 
+  /// Where the project keeps what its builds made.
+  public var store: Store { Store(folder: path(".leaflet/store")) }
+
   /// The path of a file of a locale.
   public func path(_ locale: LocaleTag, _ name: String) -> String { path("Locales/\(locale)/\(name)") }
 }

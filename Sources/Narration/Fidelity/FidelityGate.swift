@@ -14,8 +14,7 @@ struct FidelityGate {
   /// What is wrong with each utterance. `expected` is what should be spoken; the utterance's own words unless given.
   func rehearse(_ utterances: [Utterance], expected: [SpokenText]? = nil) async throws -> [Rehearsal] {
     let hearings = zip(utterances, expected ?? utterances.map(\.spoken)).map { Hearing(utterance: $0, expected: $1) }
-    let questions = hearings.reduce(into: Set<PhonemeBook.Question>()) { $0.formUnion($1.questions) }
-    let book = try await PhonemeBook(questions, engine: engine, voices: voices)
+    let book = try await PhonemeBook(hearings.map(\.questions), engine: engine, voices: voices)
     var known: Set<PhonemeBook.Question> = []
     return hearings.map { hearing in
       let complaints = refusals(hearing) + hearing.complaints(book) + hearing.wordComplaints(book, known: &known)

@@ -1,7 +1,7 @@
 import EspeakNG
 import ICU
 
-/// The phonemes of texts, asked for once and in batches.
+/// The phonemes of texts, each asked for once, those of an utterance together.
 struct PhonemeBook: Sendable {
   /// A text in the language whose voice speaks it.
   struct Question: Hashable, Sendable {
@@ -9,20 +9,41 @@ struct PhonemeBook: Sendable {
     let locale: LocaleTag
   }
 
-  private static let batch = 300
+  /// What the voice of one language is asked of one utterance.
+  private struct Batch: Sendable {
+    let texts: [String]
+    let locale: LocaleTag
+    let voice: Voice
+  }
+
+  private static let batchesAtOnce = 8
   private var answers: [Question: Result<String, SpeechError>] = [:]
 
-  /// Asks the engine for all of them. A language without a voice has no answers.
-  init(_ questions: Set<Question>, engine: any SpeechEngine, voices: VoiceTable) async throws {
-    for (locale, group) in Dictionary(grouping: questions, by: \.locale) {
-      guard let voice = try? voices.voice(for: locale) else { continue }
-      let texts = group.map(\.text).sorted()
-      let starts = Array(stride(from: 0, to: texts.count, by: Self.batch))
-      let results = try await concurrentMap(starts, limit: 4) { start in
-        let slice = texts[start..<min(start + Self.batch, texts.count)].map { SpeechText($0, markup: .phonemes) }
-        return try await engine.phonemes(of: slice, notation: .ipa, voice: voice)
+  /// Asks the engine for the questions of each utterance. A language without a voice has no answers.
+  ///
+  /// One batch an utterance, so that an engine that remembers is asked anew only about those that changed.
+  init(_ questions: [Set<Question>], engine: any SpeechEngine, voices: VoiceTable) async throws {
+    let batches = Self.batches(questions, voices)
+    let results = try await concurrentMap(batches, limit: Self.batchesAtOnce) { batch in
+      let texts = batch.texts.map { SpeechText($0, markup: .phonemes) }
+      return try await engine.phonemes(of: texts, notation: .ipa, voice: batch.voice)
+    }
+    for (batch, results) in zip(batches, results) {
+      for (text, answer) in zip(batch.texts, results) {
+        answers[Question(text: text, locale: batch.locale)] = answer
       }
-      for (text, answer) in zip(texts, results.joined()) { answers[Question(text: text, locale: locale)] = answer }
+    }
+  }
+
+  private static func batches(_ questions: [Set<Question>], _ voices: VoiceTable) -> [Batch] {
+    var asked: Set<Question> = []
+    return questions.flatMap { questions -> [Batch] in
+      let new = questions.subtracting(asked)
+      asked.formUnion(new)
+      return Dictionary(grouping: new, by: \.locale).sorted { $0.key < $1.key }.compactMap { locale, group -> Batch? in
+        guard let voice = try? voices.voice(for: locale) else { return nil }
+        return Batch(texts: group.map(\.text).sorted(), locale: locale, voice: voice)
+      }
     }
   }
 

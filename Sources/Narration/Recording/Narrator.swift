@@ -58,8 +58,20 @@ public struct Narrator: Sendable {
   /// What the engine cannot speak is left silent and listed in ``Recording/failures``. Throws when the language has no
   /// fit voice, or when the engine itself is broken.
   public func record(_ script: Script) async throws -> Recording {
-    let studio = try Studio(engine: engine, voices: voices, locale: script.locale)
-    let takes = try await studio.record(script.parts)
+    try await recording(of: script) { try await record($0, in: script.locale) }
+  }
+
+  /// Records one part of a script.
+  public func record(_ part: Script.Part, in locale: LocaleTag) async throws -> Recording.Cut {
+    try await Studio(engine: engine, voices: voices, locale: locale).record(part)
+  }
+
+  /// Puts a recording together from the cuts of its parts, which `record` makes, or has from an earlier run.
+  public func recording(
+    of script: Script,
+    record: @escaping @Sendable (Script.Part) async throws -> Recording.Cut
+  ) async throws -> Recording {
+    let takes = try await concurrentMap(script.parts, limit: Studio.partsAtOnce, record)
     let tags = RecordingTags(script)
     let entry = voices.entry(for: script.locale)
     return Recording(

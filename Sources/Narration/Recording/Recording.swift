@@ -22,6 +22,23 @@ public struct Recording: Sendable {
     }
   }
 
+  /// The sound of a part of a script, before it has its place in a recording.
+  public struct Cut: Sendable {
+    /// An MP3 file without a tag.
+    public let mp3: [UInt8]
+    /// When its sentences and words sound.
+    public let timeline: Timeline
+    /// What is silent.
+    public let failures: [Failure]
+
+    /// Makes a cut.
+    public init(mp3: [UInt8], timeline: Timeline, failures: [Failure] = []) {
+      self.mp3 = mp3
+      self.timeline = timeline
+      self.failures = failures
+    }
+  }
+
   /// An utterance that is silent because it could not be spoken.
   public struct Failure: Hashable, Sendable {
     /// What should have been spoken.

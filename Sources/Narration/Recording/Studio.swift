@@ -4,13 +4,6 @@ import ICU
 
 /// Records the parts of a script in one language.
 struct Studio: Sendable {
-  /// A part as an MP3 file without tags.
-  struct Cut: Sendable {
-    let mp3: [UInt8]
-    let timeline: Timeline
-    let failures: [Recording.Failure]
-  }
-
   /// A part as sound, brought to the loudness of all recordings.
   struct Tape: Sendable {
     let sound: PCM
@@ -21,7 +14,7 @@ struct Studio: Sendable {
   /// Utterances spoken at once; the engine bounds its processes itself.
   private static let utterancesAtOnce = 8
   /// Parts recorded at once, which bounds the memory that their sound takes.
-  private static let partsAtOnce = 2
+  static let partsAtOnce = 2
 
   private let performer: Performer
 
@@ -31,13 +24,11 @@ struct Studio: Sendable {
     performer = Performer(engine: engine, voices: voices)
   }
 
-  /// An MP3 file for each part.
-  func record(_ parts: [Script.Part]) async throws -> [Cut] {
-    try await concurrentMap(parts, limit: Self.partsAtOnce) { part in
-      let tape = try await self.tape(part)
-      let mp3 = try AudioEncoder.encode(tape.sound, as: .mp3)
-      return Cut(mp3: mp3, timeline: tape.timeline, failures: tape.failures)
-    }
+  /// An MP3 file of a part.
+  func record(_ part: Script.Part) async throws -> Recording.Cut {
+    let tape = try await tape(part)
+    let mp3 = try AudioEncoder.encode(tape.sound, as: .mp3)
+    return Recording.Cut(mp3: mp3, timeline: tape.timeline, failures: tape.failures)
   }
 
   /// One file for all parts.

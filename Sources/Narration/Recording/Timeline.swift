@@ -1,7 +1,7 @@
 /// When each sentence and word of a recording sounds.
-public struct Timeline: Hashable, Sendable {
+public struct Timeline: Hashable, Codable, Sendable {
   /// The time that a sentence, heading or list item sounds.
-  public struct Cue: Hashable, Sendable {
+  public struct Cue: Hashable, Codable, Sendable {
     /// The ``Passage/id``; `nil` for an announcement.
     public let passage: String?
     /// The UTF-16 range of the passage's text.
@@ -24,7 +24,7 @@ public struct Timeline: Hashable, Sendable {
   }
 
   /// The time that a written word sounds.
-  public struct Word: Hashable, Sendable {
+  public struct Word: Hashable, Codable, Sendable {
     /// The UTF-16 range of the passage's text.
     public let range: Range<Int>
     /// From its first sample to the one after its last.

@@ -3,7 +3,7 @@ import ICU
 /// What will be spoken of an edition, section by section.
 public struct Script: Hashable, Sendable {
   /// The utterances of one top-level section; the first of a leaflet also speaks the title and the draft notice.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Encodable, Sendable {
     /// The section's path.
     public let section: String
     /// The section's heading as written, for file names and tags.

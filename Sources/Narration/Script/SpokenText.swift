@@ -1,9 +1,9 @@
 import ICU
 
 /// A spoken form with its ties to the written one.
-public struct SpokenText: Hashable, Sendable {
+public struct SpokenText: Hashable, Encodable, Sendable {
   /// What speaks a stretch of the written text.
-  public struct Tie: Hashable, Sendable {
+  public struct Tie: Hashable, Encodable, Sendable {
     /// UTF-16 units of the written text.
     public let written: Range<Int>
     /// UTF-16 units of the spoken text.
@@ -17,7 +17,7 @@ public struct SpokenText: Hashable, Sendable {
   }
 
   /// A part of the spoken text that one voice speaks.
-  public struct Stretch: Hashable, Sendable {
+  public struct Stretch: Hashable, Encodable, Sendable {
     /// UTF-16 units of the spoken text.
     public let range: Range<Int>
     /// The language whose voice speaks it.
@@ -31,9 +31,9 @@ public struct SpokenText: Hashable, Sendable {
   }
 
   /// A number, unit, sign or word that must be heard.
-  public struct Element: Hashable, Sendable {
+  public struct Element: Hashable, Encodable, Sendable {
     /// What it is.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Encodable, Sendable {
       case number, unit, sign, word
     }
 

@@ -2,9 +2,9 @@ import Files
 import ICU
 
 /// What is spoken in one breath: a sentence, a heading, a list item, or an announcement.
-public struct Utterance: Hashable, Sendable {
+public struct Utterance: Hashable, Encodable, Sendable {
   /// What an utterance is, which decides the pause after it.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Encodable, Sendable {
     case title, heading, sentence, item, cell
     /// Spoken though not written in the leaflet: "List with 3 items.", from the interface labels.
     case announcement
@@ -62,5 +62,10 @@ public struct Utterance: Hashable, Sendable {
     self.locale = locale
     self.spoken = spoken
     self.origin = origin
+  }
+
+  /// Everything that decides how it sounds and what its timeline says; not where it comes from.
+  private enum CodingKeys: CodingKey {
+    case kind, passage, range, written, locale, spoken
   }
 }

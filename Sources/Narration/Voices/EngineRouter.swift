@@ -16,6 +16,9 @@ public struct EngineRouter: SpeechEngine {
     get async throws(SpeechError) { "\(try await espeak.version); \(try await piper.version)" }
   }
 
+  /// Both engines' programs.
+  public var programs: [String] { espeak.programs + piper.programs }
+
   /// Has the voice's own engine speak.
   public func synthesize(_ text: SpeechText, voice: Voice) async throws(SpeechError) -> Speech {
     try await engine(of: voice).synthesize(text, voice: voice)

@@ -33,7 +33,7 @@ struct LeafletFacts {
       interface.label("last-review", ["date": .string(Self.date(leaflet.lastReview, in: edition))]),
       interface.label("next-review", ["date": .string(Self.date(leaflet.nextReview, in: edition))]),
     ]
-    if content.recording != nil { facts.append(interface.label("computer-voice")) }
+    if content.isSpoken { facts.append(interface.label("computer-voice")) }
     let keys: [SignOff.Role: String] = [
       .translator: "translated-by", .checker: "checked-by", .clinician: "approved-by",
     ]

@@ -35,11 +35,17 @@ public enum PackFolder {
   /// Removes what killed programs left in a folder of packs.
   public static func removeLeftovers(in folder: String) throws(FileError) {
     guard FileSystem.isDirectory(folder) else { return }
-    for name in try FileSystem.list(folder) where name.hasPrefix(".partial-") {
-      let process = name.dropFirst(".partial-".count).prefix { $0 != "-" }
-      guard let number = Int32(process), kill(number, 0) != 0, errno == ESRCH else { continue }
+    for name in try FileSystem.list(folder) {
+      guard let writer = writer(of: name), kill(writer, 0) != 0, errno == ESRCH else { continue }
       try FileSystem.remove("\(folder)/\(name)")
     }
+  }
+
+  /// The process that writes a folder `.partial-<process>-…` or a file `….<process>.<number>.new`; `nil` for others.
+  private static func writer(of name: String) -> Int32? {
+    if name.hasPrefix(".partial-") { return Int32(name.dropFirst(".partial-".count).prefix { $0 != "-" }) }
+    let parts = name.split(separator: ".")
+    return name.hasSuffix(".new") && parts.count > 3 ? Int32(parts[parts.count - 3]) : nil
   }
 
   /// Everything in which a folder differs from its manifest, one line each; none when it verifies.
@@ -73,7 +79,7 @@ public enum PackFolder {
   }
 
   /// Every file below a folder, relative to it.
-  private static func files(in folder: String, below prefix: String = "") throws(FileError) -> [String] {
+  public static func files(in folder: String, below prefix: String = "") throws(FileError) -> [String] {
     var files: [String] = []
     for name in try FileSystem.list("\(folder)/\(prefix)") {
       let path = prefix + name

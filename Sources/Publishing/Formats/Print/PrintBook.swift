@@ -38,6 +38,11 @@ public struct PrintBook: PackFormat {
     }
   }
 
+  /// typst and the fonts.
+  public func machineFiles(for locales: [LocaleTag]) throws -> [String] {
+    try typst.files + fonts.fonts(for: locales).files
+  }
+
   /// Only the fonts that are needed: typst would read every font of the machine.
   private static func lay(_ fonts: [String], in folder: String) throws {
     try FileSystem.makeDirectory("\(folder)/fonts")

@@ -31,6 +31,20 @@ public struct TypstProgram: Sendable {
     return versions.contains { FileSystem.isDirectory("\(library)/\($0)/site-packages/typst") }
   }
 
+  /// The paths of what typst is: the program, or the modules of Python's package.
+  var files: [String] {
+    switch kind {
+    case .program(let program): return [program]
+    case .python(let python):
+      let library = FileSystem.directory(of: FileSystem.directory(of: python)) + "/lib"
+      return ((try? FileSystem.list(library)) ?? []).flatMap { version -> [String] in
+        let package = "\(library)/\(version)/site-packages/typst"
+        return ((try? FileSystem.list(package)) ?? []).map { "\(package)/\($0)" }
+          .filter { !FileSystem.isDirectory($0) }
+      }
+    }
+  }
+
   /// Makes the PDF/UA-1 files of documents in `folder`, each from `<name>.typ` to `<name>.pdf`; fonts lie in its
   /// `fonts`. The time of 1980-01-01 stands for the time of making, so that the same text gives the same bytes.
   func compile(_ names: [String], in folder: String) throws(PrintError) {

@@ -1,0 +1,39 @@
+/// Runs the steps of a build: each only when the store does not have its result.
+///
+/// The graph is the calls themselves: a step that needs another's result asks for it while it runs, or has its digest
+/// among its ingredients.
+struct Steps: Sendable {
+  let store: Store
+  let tally: Tally
+
+  /// The result of a step, from the store or else made now and kept. Stops before making it when the task is cancelled.
+  func result<Result: StepResult>(
+    of step: Step,
+    make: @Sendable () async throws -> Result
+  ) async throws -> Result {
+    if let known: Result = known(step) {
+      tally.count(step.kind, isMade: false)
+      return known
+    }
+    try Task.checkCancellation()
+    let result = try await make()
+    let isFirst = try keep(result, of: step)
+    tally.count(step.kind, isMade: true)
+    return isFirst ? result : known(step) ?? result
+  }
+
+  /// The result of a step that has run; `nil` when it must run again.
+  func known<Result: StepResult>(_ step: Step) -> Result? {
+    guard let digest = store.result(of: step.key) else { return nil }
+    if let object = store.object(digest), let result = Result(object, in: store) { return result }
+    store.forget(step.key)
+    return nil
+  }
+
+  /// Keeps the result of a step; false when another writer was first, whose result holds.
+  @discardableResult func keep(_ result: some StepResult, of step: Step) throws -> Bool {
+    guard result.isLasting else { return true }
+    let object = try store.insert(result.object(in: store))
+    return try store.remember(object, asResultOf: step.key) == object
+  }
+}

@@ -1,0 +1,8 @@
+#include "MemoryShim.h"
+
+#include <malloc.h>
+
+void memory_return_pieces_from(int size) {
+  mallopt(M_MMAP_THRESHOLD, size);
+  mallopt(M_ARENA_MAX, 2);
+}

@@ -1,0 +1,9 @@
+#ifndef MEMORY_SHIM_H
+#define MEMORY_SHIM_H
+
+/// Makes pieces of memory of `size` bytes and more go back to the system as soon as they are free (glibc's mallopt).
+///
+/// Swift's module of glibc lacks malloc.h. Left alone, the allocator learns from large pieces to keep ever larger ones.
+void memory_return_pieces_from(int size);
+
+#endif

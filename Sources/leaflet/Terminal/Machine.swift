@@ -1,0 +1,21 @@
+import Foundation
+import Glibc
+import MemoryShim
+
+/// The machine that the program runs on.
+enum Machine {
+  /// How many processors this process may use.
+  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  /// Keeps no more memory than is in use: recordings and archives are large, and come and go.
+  static func returnFreeMemory() { memory_return_pieces_from(1 << 20) }
+
+  /// The environment variables of these names that are set.
+  static func environment(_ names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+}
