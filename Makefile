@@ -8,7 +8,7 @@ program := .build/release/leaflet
 packs ?=
 leaflet ?=
 
-.PHONY: demo test validate setup build lint install clean
+.PHONY: demo test validate docs docs-check setup build lint install clean
 
 demo: build
 	$(program) build --draft --out dist
@@ -23,6 +23,13 @@ validate: build
 	$(program) build $(packs) $(if $(leaflet),--leaflet $(leaflet)) --draft --out .build/validated \
 		--clinic .ci/validate/clinic.yaml
 	.build/judges/bin/python .ci/validate .build/validated $(packs)
+
+# The table of the languages' state in docs/languages.md.
+docs: build
+	$(program) status --format json | python3 docs/languages.py
+
+docs-check: build
+	$(program) status --format json | python3 docs/languages.py --check
 
 build: setup
 	swift build --configuration release

@@ -1,22 +1,84 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- espeak-ng says only the consonants of these words, since no vowel sign is written; here they stand. -->
+<!-- Arabic writes few vowels, and the voice leaves out those that are not written. These words of the doses, the warnings and the
+     treatment are given with their vowels; the number words have them in language.yaml. Checked and right: باراسيتامول, ستيرويد,
+     ألم, حمى, the negation لا. Words that are not here may still lack vowels. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="ar">
   <lexeme><grapheme>يجب</grapheme><alias>يَجِب</alias></lexeme>
+  <lexeme><grapheme>ويجب</grapheme><alias>وَيَجِب</alias></lexeme>
+  <lexeme><grapheme>فيجب</grapheme><alias>فَيَجِب</alias></lexeme>
+  <lexeme><grapheme>تجب</grapheme><alias>تَجِب</alias></lexeme>
+  <lexeme><grapheme>يجوز</grapheme><alias>يَجُوز</alias></lexeme>
+  <lexeme><grapheme>إبرة</grapheme><alias>إِبْرَة</alias></lexeme>
+  <lexeme><grapheme>إبر</grapheme><alias>إِبَر</alias></lexeme>
+  <lexeme><grapheme>بالإبر</grapheme><alias>بِالإِبَر</alias></lexeme>
+  <lexeme><grapheme>الأقراص</grapheme><alias>الأَقْرَاص</alias></lexeme>
+  <lexeme><grapheme>أقراص</grapheme><alias>أَقْرَاص</alias></lexeme>
+  <lexeme><grapheme>الجرعة</grapheme><alias>الجُرْعَة</alias></lexeme>
+  <lexeme><grapheme>الجرعات</grapheme><alias>الجُرُعَات</alias></lexeme>
+  <lexeme><grapheme>جرعة</grapheme><alias>جُرْعَة</alias></lexeme>
+  <lexeme><grapheme>مسكنات</grapheme><alias>مُسَكِّنَات</alias></lexeme>
+  <lexeme><grapheme>بمسكنات</grapheme><alias>بِمُسَكِّنَات</alias></lexeme>
+  <lexeme><grapheme>ملصقات</grapheme><alias>مُلْصَقَات</alias></lexeme>
+  <lexeme><grapheme>العظام</grapheme><alias>العِظَام</alias></lexeme>
+  <lexeme><grapheme>للعظام</grapheme><alias>لِلْعِظَام</alias></lexeme>
+  <lexeme><grapheme>الأعصاب</grapheme><alias>الأَعْصَاب</alias></lexeme>
+  <lexeme><grapheme>والأعصاب</grapheme><alias>وَالأَعْصَاب</alias></lexeme>
+  <lexeme><grapheme>الأشعة</grapheme><alias>الأَشِعَة</alias></lexeme>
+  <lexeme><grapheme>بالأشعة</grapheme><alias>بِالأَشِعَّة</alias></lexeme>
+  <lexeme><grapheme>ملتهبة</grapheme><alias>مُلْتَهِبَة</alias></lexeme>
+  <lexeme><grapheme>مؤلمة</grapheme><alias>مُؤْلِمَة</alias></lexeme>
+  <lexeme><grapheme>متورمة</grapheme><alias>مُتَوَرِّمَة</alias></lexeme>
+  <lexeme><grapheme>ومتورمة</grapheme><alias>وَمُتَوَرِّمَة</alias></lexeme>
+  <lexeme><grapheme>بمخدر</grapheme><alias>بِمُخَدِّر</alias></lexeme>
+  <lexeme><grapheme>يخدر</grapheme><alias>يُخَدِّر</alias></lexeme>
+  <lexeme><grapheme>لمدة</grapheme><alias>لِمُدَة</alias></lexeme>
+  <lexeme><grapheme>مدة</grapheme><alias>مُدَّة</alias></lexeme>
+  <lexeme><grapheme>مرة</grapheme><alias>مَرَّة</alias></lexeme>
+  <lexeme><grapheme>مرات</grapheme><alias>مَرَّات</alias></lexeme>
+  <lexeme><grapheme>مرتان</grapheme><alias>مَرَّتَان</alias></lexeme>
+  <lexeme><grapheme>يمكنك</grapheme><alias>يُمْكِنُك</alias></lexeme>
+  <lexeme><grapheme>يمكن</grapheme><alias>يُمْكِن</alias></lexeme>
+  <lexeme><grapheme>تستغرق</grapheme><alias>تَسْتَغْرِق</alias></lexeme>
+  <lexeme><grapheme>يستغرق</grapheme><alias>يَسْتَغْرِق</alias></lexeme>
+  <lexeme><grapheme>ويستغرق</grapheme><alias>وَيَسْتَغْرِق</alias></lexeme>
+  <lexeme><grapheme>يستيقظ</grapheme><alias>يَسْتَيْقِظ</alias></lexeme>
+  <lexeme><grapheme>يستطع</grapheme><alias>يَسْتَطِع</alias></lexeme>
+  <lexeme><grapheme>يتحسن</grapheme><alias>يَتَحَسَّن</alias></lexeme>
+  <lexeme><grapheme>يسبب</grapheme><alias>يُسَبِّب</alias></lexeme>
+  <lexeme><grapheme>يخفف</grapheme><alias>يُخَفِّف</alias></lexeme>
+  <lexeme><grapheme>نستخدم</grapheme><alias>نَسْتَخْدِم</alias></lexeme>
+  <lexeme><grapheme>ننظف</grapheme><alias>نُنَظِّف</alias></lexeme>
+  <lexeme><grapheme>تصل</grapheme><alias>تَصِل</alias></lexeme>
+  <lexeme><grapheme>ينتشر</grapheme><alias>يَنْتَشِر</alias></lexeme>
+  <lexeme><grapheme>يعمل</grapheme><alias>يَعْمَل</alias></lexeme>
+  <lexeme><grapheme>أن</grapheme><alias>أَنْ</alias></lexeme>
+  <lexeme><grapheme>كل</grapheme><alias>كُل</alias></lexeme>
+  <lexeme><grapheme>زائدة</grapheme><alias>زَائِدَة</alias></lexeme>
+  <lexeme><grapheme>فارغة</grapheme><alias>فَارِغَة</alias></lexeme>
+  <lexeme><grapheme>ممتلئة</grapheme><alias>مُمْتَلِئَة</alias></lexeme>
+  <lexeme><grapheme>ملعقة</grapheme><alias>مِلْعَقَة</alias></lexeme>
+  <lexeme><grapheme>ملاعق</grapheme><alias>مَلَاعِق</alias></lexeme>
+  <lexeme><grapheme>بتشنجات</grapheme><alias>بِتَشَنُّجَات</alias></lexeme>
+  <lexeme><grapheme>كحد</grapheme><alias>كَحَدٍّ</alias></lexeme>
+  <lexeme><grapheme>لأقصر</grapheme><alias>لِأَقْصَر</alias></lexeme>
+  <lexeme><grapheme>أصغر</grapheme><alias>أَصْغَر</alias></lexeme>
+  <lexeme><grapheme>عند</grapheme><alias>عِنْدَ</alias></lexeme>
+  <lexeme><grapheme>بعد</grapheme><alias>بَعْدَ</alias></lexeme>
+  <lexeme><grapheme>قبل</grapheme><alias>قَبْلَ</alias></lexeme>
+  <lexeme><grapheme>طوارئ</grapheme><alias>طَوَارِئ</alias></lexeme>
+  <lexeme><grapheme>إيبوبروفين</grapheme><alias>إِيبُوبُرُوفِين</alias></lexeme>
+  <lexeme><grapheme>كودايين</grapheme><alias>كُودَايِين</alias></lexeme>
+  <lexeme><grapheme>كلوبيدوغريل</grapheme><alias>كلُوبِيدُوغرِيل</alias></lexeme>
+  <lexeme><grapheme>أبيكسابان</grapheme><alias>أَبِيكسَابَان</alias></lexeme>
+  <lexeme><grapheme>الالتهاب</grapheme><alias>الاِلْتِهَاب</alias></lexeme>
   <lexeme><grapheme>يقل</grapheme><alias>يَقِلّ</alias></lexeme>
   <lexeme><grapheme>يستمر</grapheme><alias>يَستَمِرّ</alias></lexeme>
-  <lexeme><grapheme>تصل</grapheme><alias>تَصِل</alias></lexeme>
-  <lexeme><grapheme>الأشعة</grapheme><alias>الأَشِعَة</alias></lexeme>
-  <lexeme><grapheme>لمدة</grapheme><alias>لِمُدَة</alias></lexeme>
-  <lexeme><grapheme>تجب</grapheme><alias>تَجِب</alias></lexeme>
-  <lexeme><grapheme>نستخدم</grapheme><alias>نَستَخدِم</alias></lexeme>
   <lexeme><grapheme>يصبح</grapheme><alias>يُصبِح</alias></lexeme>
   <lexeme><grapheme>بضعة</grapheme><alias>بِضعَة</alias></lexeme>
   <lexeme><grapheme>أسئلة</grapheme><alias>أَسئِلَة</alias></lexeme>
   <lexeme><grapheme>لبضعة</grapheme><alias>لِبِضعَة</alias></lexeme>
-  <lexeme><grapheme>يتحسن</grapheme><alias>يَتَحَسَّن</alias></lexeme>
   <lexeme><grapheme>يخدّر</grapheme><alias>يُخَدِّر</alias></lexeme>
   <lexeme><grapheme>يهدئ</grapheme><alias>يُهَدِّئ</alias></lexeme>
-  <lexeme><grapheme>يسبب</grapheme><alias>يُسَبِّب</alias></lexeme>
   <lexeme><grapheme>سنتحدث</grapheme><alias>سَنَتَحَدَّث</alias></lexeme>
   <lexeme><grapheme>يشمل</grapheme><alias>يَشمَل</alias></lexeme>
   <lexeme><grapheme>نشرح</grapheme><alias>نَشرَح</alias></lexeme>
@@ -26,32 +88,23 @@
   <lexeme><grapheme>يقتل</grapheme><alias>يَقتُل</alias></lexeme>
   <lexeme><grapheme>وملمسه</grapheme><alias>ومَلمَسُه</alias></lexeme>
   <lexeme><grapheme>نخدّر</grapheme><alias>نُخَدِّر</alias></lexeme>
-  <lexeme><grapheme>بمخدر</grapheme><alias>بِمُخَدِّر</alias></lexeme>
   <lexeme><grapheme>يبدأ</grapheme><alias>يَبدَأ</alias></lexeme>
   <lexeme><grapheme>للقلق</grapheme><alias>لِلقَلَق</alias></lexeme>
   <lexeme><grapheme>ببطء</grapheme><alias>بِبُطء</alias></lexeme>
   <lexeme><grapheme>المؤخرة</grapheme><alias>المُؤَخِّرَة</alias></lexeme>
   <lexeme><grapheme>نحقن</grapheme><alias>نَحقِن</alias></lexeme>
   <lexeme><grapheme>لأن</grapheme><alias>لِأَنَّ</alias></lexeme>
-  <lexeme><grapheme>يعمل</grapheme><alias>يَعمَل</alias></lexeme>
-  <lexeme><grapheme>يستغرق</grapheme><alias>يَستَغرِق</alias></lexeme>
-  <lexeme><grapheme>يخفف</grapheme><alias>يُخَفِّف</alias></lexeme>
   <lexeme><grapheme>وجذر</grapheme><alias>وجَذر</alias></lexeme>
   <lexeme><grapheme>يخرج</grapheme><alias>يَخرُج</alias></lexeme>
-  <lexeme><grapheme>إبر</grapheme><alias>إِبَر</alias></lexeme>
   <lexeme><grapheme>ونتحدث</grapheme><alias>ونَتَحَدَّث</alias></lexeme>
   <lexeme><grapheme>نرش</grapheme><alias>نَرُشّ</alias></lexeme>
   <lexeme><grapheme>تربط</grapheme><alias>تَربِط</alias></lexeme>
-  <lexeme><grapheme>مؤلمة</grapheme><alias>مُؤلِمَة</alias></lexeme>
-  <lexeme><grapheme>ملتهبة</grapheme><alias>مُلتَهِبَة</alias></lexeme>
   <lexeme><grapheme>تضع</grapheme><alias>تَضَع</alias></lexeme>
   <lexeme><grapheme>وننظر</grapheme><alias>ونَنظُر</alias></lexeme>
   <lexeme><grapheme>يؤلم</grapheme><alias>يُؤلِم</alias></lexeme>
   <lexeme><grapheme>لمعرفة</grapheme><alias>لِمَعرِفَة</alias></lexeme>
   <lexeme><grapheme>بمفكرة</grapheme><alias>بِمُفَكِّرَة</alias></lexeme>
   <lexeme><grapheme>للألم</grapheme><alias>لِلأَلَم</alias></lexeme>
-  <lexeme><grapheme>تستغرق</grapheme><alias>تَستَغرِق</alias></lexeme>
-  <lexeme><grapheme>ننظف</grapheme><alias>نُنَظِّف</alias></lexeme>
   <lexeme><grapheme>للحظة</grapheme><alias>لِلَحظَة</alias></lexeme>
   <lexeme><grapheme>تظهر</grapheme><alias>تَظهَر</alias></lexeme>
   <lexeme><grapheme>نضع</grapheme><alias>نَضَع</alias></lexeme>
@@ -62,7 +115,6 @@
   <lexeme><grapheme>وتضرر</grapheme><alias>وتَضَرُّر</alias></lexeme>
   <lexeme><grapheme>بأن</grapheme><alias>بِأَنَّ</alias></lexeme>
   <lexeme><grapheme>بشكل</grapheme><alias>بِشَكل</alias></lexeme>
-  <lexeme><grapheme>ينتشر</grapheme><alias>يَنتَشِر</alias></lexeme>
   <lexeme><grapheme>وسنتحدث</grapheme><alias>وسَنَتَحَدَّث</alias></lexeme>
   <lexeme><grapheme>تتحدث</grapheme><alias>تَتَحَدَّث</alias></lexeme>
   <lexeme><grapheme>تؤخذ</grapheme><alias>تُؤخَذ</alias></lexeme>
@@ -70,18 +122,13 @@
   <lexeme><grapheme>بنصف</grapheme><alias>بِنِصف</alias></lexeme>
   <lexeme><grapheme>ووقت</grapheme><alias>ووَقت</alias></lexeme>
   <lexeme><grapheme>ومرة</grapheme><alias>ومَرَّة</alias></lexeme>
-  <lexeme><grapheme>كحد</grapheme><alias>كَحَدّ</alias></lexeme>
   <lexeme><grapheme>أصبت</grapheme><alias>أُصِبت</alias></lexeme>
   <lexeme><grapheme>تتسع</grapheme><alias>تَتَّسِع</alias></lexeme>
   <lexeme><grapheme>يتسع</grapheme><alias>يَتَّسِع</alias></lexeme>
   <lexeme><grapheme>وعند</grapheme><alias>وعِندَ</alias></lexeme>
   <lexeme><grapheme>فإن</grapheme><alias>فَإِنَّ</alias></lexeme>
-  <lexeme><grapheme>ممتلئة</grapheme><alias>مُمتَلِئَة</alias></lexeme>
-  <lexeme><grapheme>يستطع</grapheme><alias>يَستَطِع</alias></lexeme>
   <lexeme><grapheme>وطلب</grapheme><alias>وطَلَب</alias></lexeme>
-  <lexeme><grapheme>لأقصر</grapheme><alias>لِأَقصَر</alias></lexeme>
   <lexeme><grapheme>لهذه</grapheme><alias>لِهاذِه</alias></lexeme>
-  <lexeme><grapheme>بالإبر</grapheme><alias>بِالإِبَر</alias></lexeme>
   <lexeme><grapheme>المفصل</grapheme><alias>المَفصِل</alias></lexeme>
   <lexeme><grapheme>الوجيهي</grapheme><alias>الوُجَيهي</alias></lexeme>
   <lexeme><grapheme>أربع</grapheme><alias>أَربَع</alias></lexeme>
@@ -95,5 +142,4 @@
   <lexeme><grapheme>تسعة</grapheme><alias>تِسعَة</alias></lexeme>
   <lexeme><grapheme>عشرة</grapheme><alias>عَشَرَة</alias></lexeme>
   <lexeme><grapheme>ثلاثة</grapheme><alias>ثَلاثَة</alias></lexeme>
-  <lexeme><grapheme>أقراص</grapheme><alias>أَقراص</alias></lexeme>
 </lexicon>

@@ -1,6 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Names of medicines that espeak-ng stresses on the wrong syllable, and an abbreviation that it reads as a word. -->
+<!-- espeak-ng stresses these names of medicines on the wrong vowel, and heeds no stress mark, so that they stand as phonemes. ЯМР is
+     read as a word. Checked and right: диабет, аспирин; the names in Latin letters are said in English. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="bg">
+  <lexeme><grapheme>ЯМР</grapheme><alias>я мъ ръ</alias></lexeme>
   <lexeme><grapheme>парацетамол</grapheme><phoneme>paratsetam'oL</phoneme></lexeme>
   <lexeme><grapheme>парацетамола</grapheme><phoneme>paratsetam'oLa</phoneme></lexeme>
   <lexeme><grapheme>парацетамолът</grapheme><phoneme>paratsetam'oL@t</phoneme></lexeme>
@@ -16,5 +18,4 @@
   <lexeme><grapheme>кортикостероид</grapheme><phoneme>kortikostero'it</phoneme></lexeme>
   <lexeme><grapheme>кортикостероида</grapheme><phoneme>kortikostero'ida</phoneme></lexeme>
   <lexeme><grapheme>астмата</grapheme><phoneme>'astmata</phoneme></lexeme>
-  <lexeme><grapheme>ямр</grapheme><phoneme>jamEr'E</phoneme></lexeme>
 </lexicon>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Names of medicines and medical words that espeak-ng stresses on the wrong syllable. -->
+<!-- espeak-ng stresses these names of medicines and medical words on the wrong vowel, and heeds no stress mark, so that they stand
+     as phonemes. Checked and right: аспирин, анестетик, аллергия, рентгеновский, МРТ, УЗИ. The names on UK packets are given in
+     Cyrillic and in Latin letters; the Latin ones are said in English. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="ru">
+  <lexeme><grapheme>УЗИ</grapheme><alias>у зэ и</alias></lexeme>
   <lexeme><grapheme>парацетамол</grapheme><phoneme>pVrVtsItVm'ol</phoneme></lexeme>
   <lexeme><grapheme>ибупрофен</grapheme><phoneme>Ibup@-rVf;'en</phoneme></lexeme>
   <lexeme><grapheme>ибупрофена</grapheme><phoneme>Ibup@-rVf;'ena#</phoneme></lexeme>

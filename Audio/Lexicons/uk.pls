@@ -1,6 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Names of medicines and medical words that espeak-ng stresses on the wrong syllable, and an abbreviation that it reads as a word. -->
+<!-- espeak-ng stresses these names of medicines and medical words on the wrong vowel, and heeds no stress mark, so that they stand
+     as phonemes. УЗД is read half as a word, and т and г run together in "рентген". Checked and right: стероїд, анестетик, інфекція. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="uk">
+  <lexeme><grapheme>УЗД</grapheme><alias>у зе де</alias></lexeme>
+  <lexeme><grapheme>рентген</grapheme><alias>рентґен</alias></lexeme>
+  <lexeme><grapheme>рентгенівський</grapheme><alias>рентґенівський</alias></lexeme>
+  <lexeme><grapheme>рентгенівських</grapheme><alias>рентґенівських</alias></lexeme>
   <lexeme><grapheme>парацетамол</grapheme><phoneme>paratsEtam'ol</phoneme></lexeme>
   <lexeme><grapheme>ібупрофен</grapheme><phoneme>ibup@-rof'En</phoneme></lexeme>
   <lexeme><grapheme>ібупрофену</grapheme><phoneme>ibup@-rof'Enu</phoneme></lexeme>
@@ -19,5 +24,4 @@
   <lexeme><grapheme>голкотерапія</grapheme><phoneme>hVlkVterap'ija</phoneme></lexeme>
   <lexeme><grapheme>кодеїном</grapheme><phoneme>kVdi'inVm</phoneme></lexeme>
   <lexeme><grapheme>дигідрокодеїном</grapheme><phoneme>dihid@-rVkVde'inVm</phoneme></lexeme>
-  <lexeme><grapheme>узд</grapheme><phoneme>uzEd'E</phoneme></lexeme>
 </lexicon>

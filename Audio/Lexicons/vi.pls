@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Names of medicines as Vietnamese speakers say them: espeak-ng takes them for English words. -->
+<!-- Names of medicines and foreign words as Vietnamese speakers say them: espeak-ng takes them for English words, and MRI for a
+     Vietnamese one. The example clinic is named here because its name is in every leaflet. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak-ng" xml:lang="vi">
   <lexeme><grapheme>paracetamol</grapheme><alias>pa ra xê ta môn</alias></lexeme>
   <lexeme><grapheme>ibuprofen</grapheme><alias>i bu pờ rô phen</alias></lexeme>
@@ -15,4 +16,7 @@
   <lexeme><grapheme>steroid</grapheme><alias>tê rô ít</alias></lexeme>
   <lexeme><grapheme>facet</grapheme><alias>phát xét</alias></lexeme>
   <lexeme><grapheme>web</grapheme><alias>oép</alias></lexeme>
+  <lexeme><grapheme>MRI</grapheme><alias>em a rờ i</alias></lexeme>
+  <lexeme><grapheme>Example</grapheme><alias>ếch xem pồ</alias></lexeme>
+  <lexeme><grapheme>Clinic</grapheme><alias>cờ li níc</alias></lexeme>
 </lexicon>
