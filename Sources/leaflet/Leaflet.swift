@@ -8,7 +8,8 @@ import Glibc
     abstract: "Make checked, spoken, printed and brailled packs of patient leaflets in every language.",
     version: "0.1.0",
     subcommands: [
-      Init.self, Add.self, Import.self, Status.self, Update.self, Check.self, ReadabilityCommand.self, Say.self, Sign.self, Diff.self, Build.self,
+      Init.self, Add.self, Import.self,
+      Status.self, Update.self, Check.self, ReadabilityCommand.self, Say.self, Sign.self, Diff.self, Build.self,
       Keygen.self, Verify.self, Convert.self, Doctor.self,
     ]
   )

@@ -24,7 +24,10 @@ import Testing
       Array("msgid \"a\"\nmsgstr \"".utf8) + [0xB1, 0x22, 0x0A],
       "Locales/pl/example.po:2:8: the string is not valid UTF-8"
     ),
-    (Array("msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"a\"\nmsgstr \"c\"\n".utf8), "Locales/pl/example.po:4:7: the message stands in line 1 already"),
+    (
+      Array("msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"a\"\nmsgstr \"c\"\n".utf8),
+      "Locales/pl/example.po:4:7: the message stands in line 1 already"
+    ),
     (Array("msgid \"a\nmsgstr \"b\"\n".utf8), "Locales/pl/example.po:1:"),
     (Array("garbage\n".utf8), "Locales/pl/example.po:1:1:"),
   ])

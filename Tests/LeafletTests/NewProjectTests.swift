@@ -69,6 +69,7 @@ import Testing
     #expect(try project.run("init").exitCode == 0)
     let run = try project.run("add", "ar")
     #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("yes  labels: 91 of 91; the program brings them"), "\(run.output)")
     #expect(run.output.contains("yes  voice: espeak-ng ar"))
     #expect(run.output.contains("yes  braille: liblouis ar-ar-g1.utb"))
     #expect(!FileSystem.exists("\(project.folder)/Locales/ar/language.yaml"))
