@@ -9,9 +9,8 @@ import Glibc
     version: "0.1.0",
     subcommands: [
       Init.self, Add.self, Import.self, Status.self, Update.self, Check.self, ReadabilityCommand.self, Say.self,
-      Sign.self, Diff.self, Build.self,
-      Keygen.self, Verify.self, Convert.self, Doctor.self,
-      Plan.self, Work.self, Assemble.self, Cache.self,
+      Sign.self, Diff.self, Build.self, Keygen.self, Verify.self, Convert.self, Doctor.self, Plan.self, Work.self,
+      Assemble.self, Cache.self,
     ]
   )
 

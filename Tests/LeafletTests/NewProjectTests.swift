@@ -19,6 +19,18 @@ import Testing
     #expect(build.exitCode == 0, "\(build.output)\(build.errors)")
   }
 
+  @Test func `goes on with an imported leaflet in place of the first one`() throws {
+    let project = try SampleProject(empty: ())
+    #expect(try project.run("init").exitCode == 0)
+    try project.write("page.html", "<h1>Knee pain</h1><h2>Treatment</h2><p>Rest your knee.</p>")
+    #expect(try project.run("import", "page.html", "-o", "Locales/en-GB/knee-pain.md").exitCode == 0)
+    try FileSystem.remove("\(project.folder)/Locales/en-GB/first-leaflet.md")
+    #expect(try project.run("check").exitCode == 0)
+    let build = try project.run("build", "--draft", "--formats", "html")
+    #expect(build.exitCode == 0, "\(build.output)\(build.errors)")
+    #expect(try project.read("dist/knee-pain/en-GB/index.html").contains("Rest your knee."))
+  }
+
   @Test func `leaves a project that is there as it is`() throws {
     let project = try SampleProject()
     let run = try project.run("init")
@@ -69,6 +81,7 @@ import Testing
     #expect(try project.run("init").exitCode == 0)
     let run = try project.run("add", "ar")
     #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("yes  labels: 91 of 91; the program brings them"), "\(run.output)")
     #expect(run.output.contains("yes  voice: espeak-ng ar"))
     #expect(run.output.contains("yes  braille: liblouis ar-ar-g1.utb"))
     #expect(!FileSystem.exists("\(project.folder)/Locales/ar/language.yaml"))

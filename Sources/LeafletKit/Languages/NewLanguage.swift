@@ -130,8 +130,17 @@ extension Project {
   /// What a language of the project can have: checks, a voice, braille, print, formulas of readability.
   public func abilities(of locale: LocaleTag) throws -> LanguageAbilities {
     LanguageAbilities(all: [
-      try checking(locale), try speaking(locale), try brailling(locale), try printing(locale), measuring(locale),
+      try labelling(locale), try checking(locale), try speaking(locale), try brailling(locale), try printing(locale),
+      measuring(locale),
     ])
+  }
+
+  private func labelling(_ locale: LocaleTag) throws -> LanguageAbilities.Ability {
+    let messages = try interfaceSource().messages
+    let catalog = try catalog("interface", locale)
+    let done = messages.count { catalog?[$0.key]?.state == .translated }
+    let origin = bundledLabels(locale) == nil ? "" : "; the program brings them, and no translator has reviewed them"
+    return .init(name: "labels", isThere: done == messages.count, text: "\(done) of \(messages.count)\(origin)")
   }
 
   private func checking(_ locale: LocaleTag) throws -> LanguageAbilities.Ability {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EspeakNG
+import Files
 import ICU
 import LeafletKit
 
@@ -40,7 +41,9 @@ struct Add: AsyncParsableCommand {
     let files = added.files.map { "  \($0)\n" }.joined()
     let abilities = added.abilities.all.map { "  \($0.isThere ? "yes" : "no ")  \($0.name): \($0.text)\n" }.joined()
     let next =
-      added.openCount == 0 ? "" : "Now translate Locales/\(added.locale)/*.po, then leaflet check \(added.locale).\n"
+      added.openCount == 0
+      ? ""
+      : "Now translate \(FileSystem.path("Locales", in: global.project))/\(added.locale)/*.po, then leaflet check \(added.locale).\n"
     return """
       \(name): \(added.openCount) texts to translate
       \(files.isEmpty ? "  everything was there already\n" : files)What it can have:
