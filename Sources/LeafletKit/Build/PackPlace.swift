@@ -37,25 +37,11 @@ struct PackPlace: Sendable {
     if let signer, let manifest = files.first(where: { $0.path == PackFolder.manifestName }) {
       files.append(try signer.signature(of: manifest.bytes))
     }
-    let archive = try archive(files)
+    let archive = try PackArchive.bytes(of: files, named: name)
     try PackFolder.write(files, to: folder)
     try FileSystem.write(archive, to: zip)
     try note(zip: archive, of: expected(pack) ?? [])
     return (files.count, files.reduce(0) { $0 + $1.bytes.count })
-  }
-
-  /// Sound and archives are as small as they get.
-  private static let compressed: Set<String> = [
-    "audio/mpeg", "audio/ogg", "application/zip", "application/epub+zip",
-  ]
-
-  private func archive(_ files: [PackFile]) throws -> [UInt8] {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return try ZipArchive.bytes(
-      of: sorted.map { file in
-        ("\(name)/\(file.path)", file.bytes, Self.compressed.contains(file.mediaType) ? .stored : .deflated)
-      }
-    )
   }
 
   /// The files with the signature, which is always the same for the same manifest; `nil` where the manifest is lost.
