@@ -8,7 +8,10 @@ program := .build/release/leaflet
 packs ?=
 leaflet ?=
 
-.PHONY: demo test validate docs docs-check setup build lint install clean
+# What make bench measures: areas="growth build"; every one when not given.
+areas ?=
+
+.PHONY: demo test test-cluster bench validate docs docs-check setup build lint install clean
 
 demo: build
 	$(program) build --draft --out dist
@@ -17,6 +20,14 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+# A Slurm of two nodes on this machine, one of which dies; as root.
+test-cluster: build
+	@.ci/setup cluster
+	.ci/test-cluster
+
+bench: build
+	Benchmarks/run.py $(areas)
 
 validate: build
 	@.ci/setup judges
