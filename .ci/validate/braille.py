@@ -50,11 +50,10 @@ def patterns(line):
 def numbers(pack, brf, row):
     """The numbers of the page's passages stand in the braille in the same order, with others between."""
     lines = [patterns(line) for page in pages(brf) for line in page[:-1]]
-    cells = "⠀".join(line.rstrip("⠀") for line in lines)
     if row.get("proof") == "number-sign":
-        found = cell_numbers(cells)
+        found = cell_numbers("⠀".join(line.rstrip("⠀") for line in lines))
     else:
-        found = text_numbers(backward(cells, table_path(row["table"])))
+        found = text_numbers(backward(lines, table_path(row["table"])))
     rest = iter(found)
     for identifier, text in pack.passages().items():
         for number in text_numbers(text):
@@ -68,16 +67,10 @@ def table_path(names):
     return ",".join(str((TABLES.parent / n).resolve()) if (TABLES.parent / n).exists() else n for n in parts)
 
 
-def backward(cells, table):
+def backward(lines, table):
+    """The text of lines of cells; liblouis' program reads each line for itself and loses cells of long ones."""
     command = ["lou_translate", "--backward", "unicode.dis," + table]
-    # liblouis' program reads lines of at most 2,000 characters.
-    words, line, lines = cells.split("⠀"), "", []
-    for word in words:
-        if len(line) + len(word) > 1000:
-            lines.append(line)
-            line = ""
-        line += word + "⠀"
-    text = "\n".join(lines + [line]) + "\n"
+    text = "".join(line + "\n" for line in lines)
     return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
 
 

@@ -138,6 +138,7 @@ def listen(browser, path):
         page.reload()
         press_until(page, "document.activeElement.id === 'play'", "Tab", 60)
         page.keyboard.press("Enter")
+        page.wait_for_function("document.querySelector('#voice').readyState > 2")
         page.wait_for_timeout(800)
         after = page.evaluate("document.querySelector('#voice').currentTime")
         if not before - 1 < after < before + 4:

@@ -58,7 +58,8 @@ public final class BrailleTranslator: Sendable {
       guard let some = Louis.cells(of: segment, tables: table.tables) else { return nil }
       cells += some
     }
-    return cells.allSatisfy(\.hasSixDots) ? cells : nil
+    // Some tables mark letters of another script with the dots 7 and 8, which paper does not have.
+    return cells.map(\.withSixDots)
   }
 
   private func proves(_ cells: [Cell], _ text: String, _ table: BrailleTable) -> Bool {

@@ -12,8 +12,8 @@ public struct Cell: Hashable, Sendable {
   /// Dots 3, 4, 5 and 6, before digits in most codes.
   static let numberSign = Cell(dots: 0b11_1100)
 
-  /// Whether it fits a page of six-dot braille.
-  public var hasSixDots: Bool { dots < 0x40 }
+  /// The cell as a page of six-dot braille has it, without the dots 7 and 8.
+  var withSixDots: Cell { Cell(dots: dots & 0x3F) }
 
   /// Its character in the block of braille patterns (Unicode, section 21.1).
   public var pattern: Character { Character(Unicode.Scalar(0x2800 + UInt32(dots)) ?? "\u{2800}") }

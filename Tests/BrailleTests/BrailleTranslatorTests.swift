@@ -43,9 +43,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [("it", "10–20"), ("ur", "10–20"), ("fa", "500 mg")])
+  @Test(arguments: [("it", "10–20"), ("ur", "10–20")])
   func `does not take for proven what does not come back`(tag: String, text: String) throws {
     #expect(try translator().translate(text, locale: LocaleTag(tag))?.hasProvenNumbers == false)
+  }
+
+  @Test func `writes Latin letters amid Persian in six dots`() throws {
+    #expect(try patterns("mri 2", "fa") == "⠍⠗⠊⠀⠼⠃")
   }
 
   @Test func `tells the characters that a table lacks`() throws {
