@@ -4,6 +4,7 @@ import re
 import subprocess
 import unicodedata
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from pathlib import Path
 
 import yaml
@@ -48,18 +49,15 @@ def patterns(line):
 
 
 def numbers(pack, brf, row):
-    """The numbers of the page's passages stand in the braille in the same order, with others between."""
+    """Each number of the page's passages stands in the braille as often; a table's headings stand there in each row."""
     lines = [patterns(line) for page in pages(brf) for line in page[:-1]]
     if row.get("proof") == "number-sign":
         found = cell_numbers("⠀".join(line.rstrip("⠀") for line in lines))
     else:
         found = text_numbers(backward(lines, table_path(row["table"])))
-    rest = iter(found)
-    for identifier, text in pack.passages().items():
-        for number in text_numbers(text):
-            if number not in rest:
-                yield f"{brf}: {number} of {identifier} is not in the braille"
-                return
+    needed = Counter(number for text in pack.passages().values() for number in text_numbers(text))
+    for number, count in (needed - Counter(found)).items():
+        yield f"{brf}: {number} is {count} times less in the braille"
 
 
 def table_path(names):
