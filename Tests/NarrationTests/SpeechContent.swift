@@ -21,11 +21,11 @@ struct SpeechContent {
 
   var languages: LanguageLibrary { LanguageLibrary(folders: ["\(root)/Locales", "\(fixtures)/Locales"]) }
 
-  /// The project's voices and those of languages that only tests speak.
+  /// The project's voices, and Hebrew's, which the project refuses and the gate must refuse too.
   func voices() throws -> VoiceTable {
-    let project = try FileSystem.readText("\(root)/Audio/voices.yaml")
-    let more = ["de", "nl", "he", "ne"].map { "\($0): { voice: \($0), fitness: fit }\n" }.joined()
-    return try VoiceTable.read(project + more, file: "voices.yaml")
+    let rows = try FileSystem.readText("\(root)/Audio/voices.yaml").split(separator: "\n")
+    let fit = rows.filter { !$0.hasPrefix("he:") } + ["he: { voice: he, fitness: fit }", ""]
+    return try VoiceTable.read(fit.joined(separator: "\n"), file: "voices.yaml")
   }
 
   func gate() throws -> FidelityGate { FidelityGate(engine: try EspeakEngine(), voices: try voices()) }
