@@ -9,7 +9,8 @@ public struct BrailleFindings: Sendable {
   public init(_ translator: BrailleTranslator) { self.translator = translator }
 
   /// A finding for each passage with a number that back-translation does not give (`braille-number`, an error) and
-  /// for each with characters that the table lacks (`braille-character`, a warning). None without a table.
+  /// for each with characters that the table lacks (`braille-character`, a note: the table is to blame, not
+  /// the translation). None without a table.
   public func findings(of edition: Edition) -> [Finding] { edition.passages.flatMap(findings) }
 
   private func findings(of passage: Passage) -> [Finding] {
@@ -28,7 +29,7 @@ public struct BrailleFindings: Sendable {
     if !translation.unknown.isEmpty {
       let characters = Set(translation.unknown).sorted().map(\.nameForPeople).joined(separator: ", ")
       let message = "the braille table has no sign for \(characters); use another character, or add a substitute"
-      findings.append(finding("braille-character", .warning, message, passage))
+      findings.append(finding("braille-character", .note, message, passage))
     }
     return findings
   }

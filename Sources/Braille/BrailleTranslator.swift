@@ -66,7 +66,7 @@ public final class BrailleTranslator: Sendable {
     let numbers = NumberProof.numbers(of: text)
     if numbers.isEmpty { return true }
     switch table.proof {
-    case .numberSign: return NumberProof.numbers(of: cells) == numbers
+    case .numberSign: return NumberProof.cells(cells, say: numbers)
     case .backTranslation:
       return Louis.text(of: cells, tables: table.tables).map(NumberProof.numbers) == numbers
     }

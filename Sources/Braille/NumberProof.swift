@@ -7,21 +7,48 @@ enum NumberProof {
     runs(text.unicodeScalars.map { NumberingSystems.digitValue(of: $0) })
   }
 
-  /// The runs of digits of cells: the letters a to j after a number sign (Louis Braille's digits, as in most codes).
-  static func numbers(of cells: [Cell]) -> [String] {
-    var isNumeric = false
-    var values: [Int?] = []
-    for cell in cells {
-      if cell == .numberSign {
-        // A number sign within a number goes on with it; at its start the run before has ended already.
-        isNumeric = true
-        continue
-      }
-      let value = isNumeric ? digits.firstIndex(of: cell.dots) : nil
-      if value == nil, !separators.contains(cell.dots) { isNumeric = false }
-      values.append(value)
+  /// Whether cells say these numbers in this order, as a reader finds them by the number sign.
+  ///
+  /// In some codes the cell of the number sign is a letter or a vowel too. Only at the start of a word it surely begins a
+  /// number; within one it may, and what it begins there is passed over where the text has no such number.
+  static func cells(_ cells: [Cell], say numbers: [String]) -> Bool {
+    let readings = readings(of: cells)
+    if readings.filter(\.startsWord).map(\.digits) == numbers { return true }
+    var expected = numbers[...]
+    for reading in readings {
+      if reading.digits == expected.first { expected.removeFirst() } else if reading.startsWord { return false }
     }
-    return runs(values)
+    return expected.isEmpty
+  }
+
+  /// A number that cells may say.
+  private struct Reading {
+    var digits = ""
+    let startsWord: Bool
+  }
+
+  /// The runs of the letters a to j after number signs (Louis Braille's digits, as in most codes).
+  private static func readings(of cells: [Cell]) -> [Reading] {
+    var readings: [Reading] = []
+    var isNumeric = false
+    var endsRun = true
+    for (index, cell) in cells.enumerated() {
+      if cell == .numberSign {
+        // Within a number it goes on with it.
+        if isNumeric, !endsRun { continue }
+        (isNumeric, endsRun) = (true, true)
+        readings.append(Reading(startsWord: index == 0 || cells[index - 1].dots == 0))
+      } else if isNumeric, let digit = digits.firstIndex(of: cell.dots) {
+        if endsRun, readings.last?.digits.isEmpty == false { readings.append(Reading(startsWord: false)) }
+        readings[readings.count - 1].digits += String(digit)
+        endsRun = false
+      } else {
+        // One mark may stand within a number; a second one ends it.
+        isNumeric = isNumeric && !endsRun && separators.contains(cell.dots)
+        endsRun = true
+      }
+    }
+    return readings.filter { !$0.digits.isEmpty }
   }
 
   private static func runs(_ values: [Int?]) -> [String] {

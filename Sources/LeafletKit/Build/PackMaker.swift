@@ -27,7 +27,6 @@ public struct PackMaker: Sendable {
   let narrator: Narrator
   let engine: StoredSpeech
   private let inspector: Inspector
-  private let braille: Deferred<BrailleTranslator>
   private let formats: [FormatStep]
 
   /// Makes a maker that speaks with `engine` and keeps its results in `store`. `today` decides whether a review date is
@@ -57,10 +56,9 @@ public struct PackMaker: Sendable {
       languages: project.languages,
       lexiconFolder: project.path("Audio/Lexicons")
     )
-    inspector = try Inspector(project: project)
     let tables = try project.brailleTables()
     let braille = Deferred { try BrailleTranslator(tables: tables) }
-    self.braille = braille
+    inspector = try Inspector(project: project, braille: braille)
     formats = try project.formats(options.formats, braille: braille, tables: tables)
   }
 }
@@ -161,7 +159,7 @@ extension PackMaker {
     guard let voice = voices.entry(for: locale) else { throw voices.missingRow(locale) }
     let textDigest = Edition.digest(of: leaflet, catalog: try project.catalog(leaflet.id, locale))
     let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
-    let findings = try inspector.findings(leaflet, locale) + BrailleFindings(braille.value).findings(of: edition)
+    let findings = try inspector.findings(leaflet, locale, clinic: clinic)
     let isSource = locale == project.sourceLocale
     return PackDraft(
       edition: edition,

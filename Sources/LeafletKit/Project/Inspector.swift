@@ -1,48 +1,54 @@
+import Braille
 import Catalogs
 import Checks
 import Files
 import ICU
 import Readability
 
-/// Brings together what the checks say of the project's catalogs.
+/// Brings together what the checks, the measures of reading and the proof of braille say of the project's catalogs.
 public struct Inspector: Sendable {
   private let project: Project
   private let checker: Checker
+  private let braille: Deferred<BrailleTranslator>
 
   /// Makes an inspector of a project.
   public init(project: Project) throws {
+    let tables = try project.brailleTables()
+    try self.init(project: project, braille: Deferred { try BrailleTranslator(tables: tables) })
+  }
+
+  /// Makes an inspector that shares its braille with others.
+  init(project: Project, braille: Deferred<BrailleTranslator>) throws {
     self.project = project
+    self.braille = braille
     let languages = project.languages
     checker = Checker(configuration: try .read(project: project.root)) { try languages.facts(of: $0) }
   }
 
-  /// The findings on a leaflet in a locale: on its catalog, and on the labels that its formats show.
-  public func findings(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> [Finding] {
-    try leafletFindings(leaflet, locale) + labelFindings(locale)
+  /// The findings on a leaflet in a locale: on its catalog, and on the labels that its formats show. The values in its
+  /// texts are those of `clinic`, or of the example when none is given.
+  public func findings(_ leaflet: Leaflet, _ locale: LocaleTag, clinic: Clinic? = nil) throws -> [Finding] {
+    try leafletFindings(leaflet, locale, clinic) + labelFindings(locale)
   }
 
   /// The findings on every catalog of a locale, each once.
   public func findings(_ leaflets: [Leaflet], _ locale: LocaleTag) throws -> [Finding] {
-    try leaflets.flatMap { try leafletFindings($0, locale) } + labelFindings(locale) + glossaryFindings(locale)
+    try leaflets.flatMap { try leafletFindings($0, locale, nil) } + labelFindings(locale) + glossaryFindings(locale)
   }
 
-  private func leafletFindings(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> [Finding] {
+  private func leafletFindings(_ leaflet: Leaflet, _ locale: LocaleTag, _ clinic: Clinic?) throws -> [Finding] {
     let catalog = try project.catalog(leaflet.id, locale)
     let checks = try catalog.map {
       try checker.check($0, of: leaflet.messages, sourceLocale: project.sourceLocale)
     }
-    return (checks ?? []) + (try readabilityFindings(leaflet, locale, catalog))
+    let edition = try project.edition(leaflet, locale, clinic: clinic ?? project.clinic(nil))
+    return try (checks ?? []) + readabilityFindings(edition, catalog)
+      + BrailleFindings(braille.value).findings(of: edition)
   }
 
-  /// Reading needs the texts with values in them; the example's do.
-  private func readabilityFindings(
-    _ leaflet: Leaflet,
-    _ locale: LocaleTag,
-    _ catalog: Catalog?
-  ) throws -> [Finding] {
-    let edition = try project.edition(leaflet, locale, clinic: project.clinic(nil))
-    let sourceText = catalog == nil ? try FileSystem.readText(leaflet.file) : nil
-    return ReadabilityChecks(locale: locale, facts: try project.languages.facts(of: locale))
+  private func readabilityFindings(_ edition: Edition, _ catalog: Catalog?) throws -> [Finding] {
+    let sourceText = catalog == nil ? try FileSystem.readText(edition.leaflet.file) : nil
+    return ReadabilityChecks(locale: edition.locale, facts: try project.languages.facts(of: edition.locale))
       .findings(of: edition, catalog: catalog, sourceText: sourceText)
   }
 
