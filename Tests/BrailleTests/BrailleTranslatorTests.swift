@@ -43,13 +43,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [("it", "it-it-comp6.utb"), ("ur", "ur-pk-g1.utb")])
-  func `does not take for proven what does not come back`(tag: String, table: String) throws {
-    let tables = try BrailleTables.read("\(tag): { table: \(table) }", file: "tables.yaml")
-    let translation = try BrailleTranslator(tables: tables).translate("10–20", locale: LocaleTag(tag))
-    #expect(translation?.hasProvenNumbers == false)
-  }
-
   @Test func `writes Latin letters amid Persian in six dots`() throws {
     #expect(try patterns("mri 2", "fa") == "⠍⠗⠊⠀⠼⠃")
   }
