@@ -3,6 +3,7 @@ import Catalogs
 import Checks
 import Files
 import ICU
+import Languages
 import LeafletKit
 
 /// `leaflet check`: what is wrong with translations, and where.
