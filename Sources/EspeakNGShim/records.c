@@ -51,8 +51,12 @@ bool record_end(struct record *record, int output) {
 }
 
 bool record_write(uint32_t kind, const void *content, size_t count, int output) {
-  uint8_t header[8];
-  put_u32(header, kind);
-  put_u32(header + 4, (uint32_t)count);
-  return speech_write(output, header, sizeof header) && speech_write(output, content, count);
+  struct record record;
+  record_begin(&record, kind);
+  put_u32(record.bytes + 4, (uint32_t)count);
+  if (count > sizeof record.bytes - header_size) {
+    return speech_write(output, record.bytes, header_size) && speech_write(output, content, count);
+  }
+  memcpy(record.bytes + header_size, content, count);
+  return speech_write(output, record.bytes, header_size + count);
 }

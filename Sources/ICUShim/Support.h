@@ -50,7 +50,17 @@ inline void appendItem(icu::UnicodeString &list, const icu::UnicodeString &item)
   list.append(item).append(char16_t(0));
 }
 
-inline icu::Locale locale(const char *tag, UErrorCode &status) { return icu::Locale::forLanguageTag(tag, status); }
+/// The locale of a BCP 47 tag. Tags are parsed once a thread, since every word that is lowered names one; the bound is for
+/// tags that come from files.
+inline icu::Locale locale(const char *tag, UErrorCode &status) {
+  static thread_local std::unordered_map<std::string, icu::Locale> known;
+  auto found = known.find(tag);
+  if (found != known.end()) return found->second;
+  icu::Locale made = icu::Locale::forLanguageTag(tag, status);
+  if (known.size() >= 256) known.clear();
+  if (U_SUCCESS(status)) known.emplace(tag, made);
+  return made;
+}
 
 /// The BCP 47 tag of one of ICU's locales; versions differ on whether root is "und" or "root".
 inline icu::UnicodeString tag(const icu::Locale &locale, UErrorCode &status) {

@@ -20,6 +20,7 @@ static bool append_failure(struct buffer *answer, struct child_result result) {
 
 /// The engine wants its text terminated. The copy lives and dies with the child that asked for it.
 static const char *terminated(struct buffer *copy, const uint8_t *text, uint32_t count) {
+  copy->count = 0;
   bool copied = buffer_append(copy, text, count) && buffer_append(copy, "", 1);
   return copied ? (const char *)copy->bytes : NULL;
 }
@@ -58,14 +59,13 @@ struct transcription {
 
 static bool transcribe(void *context, int output) {
   struct transcription *transcription = context;
+  struct buffer copy = {0};
   for (; transcription->left > 0; transcription->left--) {
     uint32_t count;
     uint32_t markup = read_u32(&transcription->texts);
     const uint8_t *bytes = read_string(&transcription->texts, &count);
-    struct buffer copy = {0};
     const char *text = bytes ? terminated(&copy, bytes, count) : NULL;
     if (!text || !speech_transcribe(text, markup, transcription->notation, output)) return false;
-    buffer_release(&copy);
   }
   return true;
 }

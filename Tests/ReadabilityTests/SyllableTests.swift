@@ -111,13 +111,13 @@ import Testing
     defer { try? FileSystem.remove(folder) }
     let first = SyllableCounter(
       engine: FixedEngine(["pain": "p_ˈeɪ_n"]),
-      cache: SyllableCache(folder: folder, version: "a")
+      cache: SyllableCache(folder: folder) { "a" }
     )
     _ = try await first.syllables(of: ["pain"], locale: english, method: method)
-    let second = SyllableCounter(engine: NoEngine(), cache: SyllableCache(folder: folder, version: "a"))
+    let second = SyllableCounter(engine: NoEngine(), cache: SyllableCache(folder: folder) { "a" })
     #expect(try await second.syllables(of: ["pain"], locale: english, method: method) == ["pain": 1])
-    let third = SyllableCache(folder: folder, version: "b")
-    #expect(await third.syllables(voice: "en-gb").isEmpty)
+    let third = SyllableCache(folder: folder) { "b" }
+    #expect(try await third.syllables(voice: "en-gb").isEmpty)
   }
 
   @Test(arguments: [("en-GB", "injection", 3), ("pl", "zastrzyk", 2), ("es", "inyección", 3), ("fr", "piqûre", 2)])

@@ -3,7 +3,7 @@ extension String {
   ///
   /// The standard library's `String(decoding:as:)` is generic here and takes several times as long, which every text
   /// that comes back from ICU would pay.
-  init(utf16 units: UnsafeBufferPointer<UInt16>) {
+  public init(utf16 units: UnsafeBufferPointer<UInt16>) {
     let count = units.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : 3) }
     self.init(unsafeUninitializedCapacity: count) { bytes in
       var writer = UTF8Writer(bytes: bytes)
@@ -17,7 +17,13 @@ extension String {
     }
   }
 
-  init(utf16 units: ArraySlice<UInt16>) {
+  /// Text from a part of a text in UTF-16.
+  public init(utf16 units: ArraySlice<UInt16>) {
+    self = units.withUnsafeBufferPointer { String(utf16: $0) }
+  }
+
+  /// Text from UTF-16.
+  public init(utf16 units: [UInt16]) {
     self = units.withUnsafeBufferPointer { String(utf16: $0) }
   }
 }

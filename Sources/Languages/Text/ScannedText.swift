@@ -49,8 +49,8 @@ public struct ScannedText: Sendable {
   }
 
   /// The text of a range of UTF-16 offsets.
-  public subscript(range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  public subscript(range: Range<Int>) -> String { String(utf16: units[range]) }
 
   /// The text of a range in the form that words are compared in.
-  public func foldedText(_ range: Range<Int>) -> String { String(decoding: folded[range], as: UTF16.self) }
+  public func foldedText(_ range: Range<Int>) -> String { String(utf16: folded[range]) }
 }

@@ -62,7 +62,7 @@ extension Hearing {
     let missing = words.filter { word in !spoken.ties.contains { $0.written.overlaps(word.range) && !$0.spoken.isEmpty }
     }
     return missing.map { word in
-      error("speech-missing", "\"\(String(decoding: units[word.range], as: UTF16.self))\" is written but not spoken")
+      error("speech-missing", "\"\(String(utf16: units[word.range]))\" is written but not spoken")
     } + extras
   }
 
@@ -72,7 +72,7 @@ extension Hearing {
     for tie in utterance.spoken.ties { for index in tie.spoken { isTied[index] = true } }
     let extra = units.indices.filter { !isTied[$0] && (units[$0].isLetter || digitValue(units[$0]) != nil) }
     if extra.isEmpty { return [] }
-    let text = String(decoding: extra.map { units[$0] }, as: UTF16.self)
+    let text = String(utf16: extra.map { units[$0] })
     return [error("speech-extra", "\"\(text)\" is spoken but not written")]
   }
 

@@ -35,12 +35,12 @@ struct Hearing {
     let units = Array(utterance.spoken.text.utf16)
     self.units = units
     let parts = utterance.spoken.stretches(in: utterance.locale).map { stretch in
-      Part(text: String(decoding: units[stretch.range], as: UTF16.self), locale: stretch.locale, range: stretch.range)
+      Part(text: String(utf16: units[stretch.range]), locale: stretch.locale, range: stretch.range)
     }
     self.parts = parts
     let expectedUnits = Array(expected.text.utf16)
     trials = expected.elements.compactMap { element in
-      let words = String(decoding: expectedUnits[element.spoken], as: UTF16.self)
+      let words = String(utf16: expectedUnits[element.spoken])
       let place = utterance.spoken == expected ? element.spoken : utterance.spoken.place(of: element.written)
       return Self.trial(element, words: words, at: place, in: parts, units)
     }
@@ -56,9 +56,9 @@ struct Hearing {
     guard
       let part = parts.first(where: { $0.range.contains(place.lowerBound) || $0.range.upperBound == place.lowerBound })
     else { return nil }
-    let before = String(decoding: units[part.range.lowerBound..<place.lowerBound], as: UTF16.self)
+    let before = String(utf16: units[part.range.lowerBound..<place.lowerBound])
     let end = min(place.upperBound, part.range.upperBound)
-    let after = String(decoding: units[end..<part.range.upperBound], as: UTF16.self)
+    let after = String(utf16: units[end..<part.range.upperBound])
     return Trial(
       element: element,
       part: part,
@@ -110,7 +110,7 @@ struct Hearing {
       let phonemes = Self.phonemes(in: units)
       let words = TextBoundaries.spokenWords(in: part.text, locale: part.locale).map(\.range)
         .filter { word in !phonemes.contains { $0.overlaps(word) } }
-      return (words + phonemes).map { Word(text: String(decoding: units[$0], as: UTF16.self), locale: part.locale) }
+      return (words + phonemes).map { Word(text: String(utf16: units[$0]), locale: part.locale) }
     }.filter { seen.insert($0).inserted }
   }
 
@@ -130,7 +130,7 @@ struct Hearing {
 
   /// The written text of an element.
   func written(_ element: SpokenText.Element) -> String {
-    String(decoding: Array(utterance.written.utf16)[element.written], as: UTF16.self)
+    String(utf16: Array(utterance.written.utf16)[element.written])
   }
 }
 

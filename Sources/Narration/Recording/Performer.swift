@@ -38,7 +38,7 @@ struct Performer: Sendable {
   /// `nil` for a stretch without a letter or digit, which would only be a pause.
   private func speak(_ stretch: SpokenText.Stretch, of utterance: Utterance) async throws -> Speech? {
     let units = Array(utterance.spoken.text.utf16)
-    let text = String(decoding: units[stretch.range], as: UTF16.self)
+    let text = String(utf16: units[stretch.range])
     guard text.unicodeScalars.contains(where: \.isSpoken) else { return nil }
     // The rewriter leaves "[[" only around phonemes of the lexicon.
     let markup: SpeechText.Markup = text.contains("[[") ? .phonemes : []

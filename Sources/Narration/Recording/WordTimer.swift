@@ -30,7 +30,7 @@ struct WordTimer {
 
   private func spokenWords(of stretch: SpokenStretch) -> [SpokenWord] {
     let units = Array(utterance.spoken.text.utf16)[stretch.stretch.range]
-    let text = String(decoding: units, as: UTF16.self)
+    let text = String(utf16: units)
     let starts = wordStarts(of: stretch, in: text)
     var words = TextBoundaries.spokenWords(in: text, locale: stretch.stretch.locale)
       .map { word in
@@ -111,7 +111,7 @@ struct WordTimer {
 
   /// A tie without a word, such as "%" or "<", counts as one.
   private func writtenWords(in range: Range<Int>) -> [Range<Int>] {
-    let text = String(decoding: Array(utterance.written.utf16)[range], as: UTF16.self)
+    let text = String(utf16: Array(utterance.written.utf16)[range])
     let words = TextBoundaries.spokenWords(in: text, locale: utterance.locale)
     return words.isEmpty ? [range] : words.map { $0.range.shifted(by: range.lowerBound) }
   }

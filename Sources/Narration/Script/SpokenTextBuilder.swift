@@ -86,7 +86,7 @@ struct SpokenTextBuilder {
   func finish() -> SpokenText {
     let isPlain = stretches.allSatisfy { $0.locale == locale }
     return SpokenText(
-      text: String(decoding: units, as: UTF16.self),
+      text: String(utf16: units),
       ties: ties,
       stretches: isPlain ? [] : stretches,
       elements: elements

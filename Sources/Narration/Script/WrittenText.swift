@@ -47,11 +47,11 @@ struct WrittenText {
   private init(units: [UInt16], parts: [Part]) {
     self.units = units
     self.parts = parts
-    text = String(decoding: units, as: UTF16.self)
+    text = String(utf16: units)
   }
 
   /// The text of a range of UTF-16 units.
-  subscript(range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  subscript(range: Range<Int>) -> String { String(utf16: units[range]) }
 
   /// A part of the text; offsets then count from its start.
   func slice(_ range: Range<Int>) -> WrittenText {

@@ -22,6 +22,14 @@ public struct CharacterRuns: Hashable, Sendable {
     runs[kind].map { Double(characters[kind, default: 0]) / Double($0) } ?? 0
   }
 
+  /// Adds the runs of other texts.
+  mutating func add(_ other: CharacterRuns) {
+    runs.merge(other.runs) { $0 + $1 }
+    characters.merge(other.characters) { $0 + $1 }
+    allCharacters += other.allCharacters
+    commas += other.commas
+  }
+
   /// Counts a text when its language is written with these kinds of characters.
   mutating func add(_ text: String, script: String) {
     guard script == "Jpan" else { return }

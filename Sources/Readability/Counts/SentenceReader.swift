@@ -40,7 +40,7 @@ extension Sentence {
     var trimmed = range
     while let last = trimmed.last, units[last].isSpace { trimmed = trimmed.dropLast() }
     while let first = trimmed.first, units[first].isSpace { trimmed = trimmed.dropFirst() }
-    self.init(range: trimmed, text: String(decoding: units[trimmed], as: UTF16.self), words: words)
+    self.init(range: trimmed, units: units[trimmed], words: words)
   }
 }
 

@@ -26,6 +26,16 @@ public struct TextCounts: Hashable, Sendable {
   /// The counts of an empty text.
   public init() {}
 
+  /// Adds what was summed over the part of the text that follows.
+  mutating func add(_ next: TextCounts) {
+    words += next.words
+    sentences += next.sentences
+    blocks += next.blocks
+    letters += next.letters
+    squaredLetters += next.squaredLetters
+    longWords += next.longWords
+  }
+
   /// Nothing to score.
   public var isEmpty: Bool { words == 0 || sentences == 0 }
 

@@ -53,11 +53,25 @@ public struct TextSurvey: Sendable {
   }
 
   private mutating func keep(_ sentence: Sentence, longWords: Int) {
-    let hard = HardSentence(sentence, longWords: longWords)
-    guard hardest.count < Self.hardestCount || hard.difficulty > hardest[hardest.count - 1].difficulty else { return }
+    let difficulty = HardSentence.difficulty(of: sentence, longWords: longWords)
+    guard hardest.count < Self.hardestCount || difficulty > hardest[hardest.count - 1].difficulty else { return }
+    keep(HardSentence(sentence, longWords: longWords))
+  }
+
+  private mutating func keep(_ hard: HardSentence) {
     let place = hardest.firstIndex { $0.difficulty < hard.difficulty } ?? hardest.count
     hardest.insert(hard, at: place)
     if hardest.count > Self.hardestCount { hardest.removeLast() }
+  }
+
+  /// Adds the survey of the part of the text that follows.
+  public mutating func add(_ next: TextSurvey) {
+    sums.add(next.sums)
+    words.merge(next.words) { $0 + $1 }
+    longSentences += next.longSentences
+    longParagraphs += next.longParagraphs
+    runs.add(next.runs)
+    for sentence in next.hardest { keep(sentence) }
   }
 
   /// The counts, with syllables where `syllables` knows those of every distinct word.
@@ -106,7 +120,7 @@ public struct HardSentence: Hashable, Sendable {
   init(_ sentence: Sentence, longWords count: Int) {
     text = sentence.text
     words = sentence.spokenWordCount
-    difficulty = words + 2 * count
+    difficulty = Self.difficulty(of: sentence, longWords: count)
     guard count > 0 else {
       longWords = []
       return
@@ -114,4 +128,6 @@ public struct HardSentence: Hashable, Sendable {
     var seen: Set<String> = []
     longWords = sentence.words.flatMap(\.spoken).filter(\.isLong).map(\.text).filter { seen.insert($0).inserted }
   }
+
+  static func difficulty(of sentence: Sentence, longWords: Int) -> Int { sentence.spokenWordCount + 2 * longWords }
 }

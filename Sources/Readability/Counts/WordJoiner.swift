@@ -26,7 +26,7 @@ struct WordJoiner {
   }
 
   private func append(_ range: Range<Int>, isNumber: Bool, to words: inout [Word]) {
-    let text = String(decoding: units[range], as: UTF16.self)
+    let text = String(utf16: units[range])
     guard isNumber || isUnit(text, after: words.last, at: range.lowerBound) else {
       words.append(Word(text: text, offset: range.lowerBound, spoken: [SpokenWord(text)]))
       return

@@ -44,8 +44,8 @@ public struct ReadabilityReporter: Sendable {
 
   /// The report of a file of running text, or of the translations of a catalog of any format.
   public func report(ofFile path: String, locale: LocaleTag) async throws -> ReadabilityReport {
-    var survey = TextSurvey(reader: SentenceReader(locale: locale, facts: try facts(locale)))
-    try Self.read(path, locale: locale, into: &survey)
+    let reader = SentenceReader(locale: locale, facts: try facts(locale))
+    let survey = try await Self.survey(ofFile: path, locale: locale, reader: reader)
     let syllables = try await counter.reliableSyllables(of: survey.words.keys, locale: locale)
     let whole = Part(title: path, survey: survey, syllables: syllables, locale: locale)
     return ReadabilityReport(
@@ -77,17 +77,20 @@ public struct ReadabilityReporter: Sendable {
       + edition.sections.map { ($0.heading.text, survey($0.readingOrder)) }
   }
 
-  private static func read(_ path: String, locale: LocaleTag, into survey: inout TextSurvey) throws {
+  private static func survey(ofFile path: String, locale: LocaleTag, reader: SentenceReader) async throws -> TextSurvey
+  {
+    var survey = ParallelSurvey(reader: reader)
     if CatalogFormat(path: path) != nil {
-      for block in try CatalogReader.read(path, locale: locale).textBlocks { survey.add(block) }
-      return
+      for block in try CatalogReader.read(path, locale: locale).textBlocks { await survey.add(block) }
+      return await survey.finish()
     }
     var splitter = BlockSplitter(format: path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .plain)
     var lines = try LineStream(path)
     while let line = try lines.next() {
-      for block in splitter.add(line) { survey.add(block) }
+      for block in splitter.add(line) { await survey.add(block) }
     }
-    for block in splitter.finish() { survey.add(block) }
+    for block in splitter.finish() { await survey.add(block) }
+    return await survey.finish()
   }
 
   private static func notes(_ locale: LocaleTag, _ counts: TextCounts) -> [String] {

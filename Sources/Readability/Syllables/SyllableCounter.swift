@@ -47,12 +47,12 @@ public struct SyllableCounter: Sendable {
   }
 
   private func spoken(_ parts: Set<String>, voice: Voice, nuclei: PhonemeNuclei) async throws -> [String: Int] {
-    var counts = await cache.syllables(voice: voice.identifier)
+    var counts = try await cache.syllables(voice: voice.identifier)
     let missing = parts.filter { counts[$0] == nil }.sorted()
     if missing.isEmpty { return counts }
     let fresh = try await asked(missing, voice: voice, nuclei: nuclei)
     counts.merge(fresh) { $1 }
-    await cache.add(fresh, voice: voice.identifier)
+    try await cache.add(fresh, voice: voice.identifier)
     return counts
   }
 

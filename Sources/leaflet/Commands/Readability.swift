@@ -67,7 +67,7 @@ struct ReadabilityCommand: AsyncParsableCommand {
   private func reportsOfFiles() async throws -> [ReadabilityReport] {
     guard let locale else { throw UsageError("name the language of the files with --locale, such as --locale fr") }
     let tag = try LocaleTag(locale)
-    let reporter = try await reporter(global.languages, cache: UserFolders.cache)
+    let reporter = try reporter(global.languages, cache: UserFolders.cache)
     var reports: [ReadabilityReport] = []
     for file in subjects { reports.append(try await reporter.report(ofFile: file, locale: tag)) }
     return reports
@@ -75,7 +75,7 @@ struct ReadabilityCommand: AsyncParsableCommand {
 
   private func reportsOfProject() async throws -> [ReadabilityReport] {
     let project = try global.openProject()
-    let reporter = try await reporter(project.languages, cache: project.path(".leaflet"))
+    let reporter = try reporter(project.languages, cache: project.path(".leaflet"))
     let clinic = try project.clinic(nil)
     let glossary = try project.glossaryTerms()
     var reports: [ReadabilityReport] = []
@@ -93,10 +93,11 @@ struct ReadabilityCommand: AsyncParsableCommand {
   }
 
   /// The voice is asked only for words that no cache knows.
-  private func reporter(_ languages: LanguageLibrary, cache: String?) async throws -> ReadabilityReporter {
+  private func reporter(_ languages: LanguageLibrary, cache: String?) throws -> ReadabilityReporter {
     let engine = try EspeakEngine()
-    let version = try await engine.version
-    let known = cache.map { SyllableCache(folder: "\($0)/syllables", version: version) }
+    // The engine's process starts while the text is read.
+    let version = Task { try await engine.version }
+    let known = cache.map { SyllableCache(folder: "\($0)/syllables") { try await version.value } }
     return ReadabilityReporter(counter: SyllableCounter(engine: engine, cache: known ?? SyllableCache())) {
       try languages.facts(of: $0)
     }
