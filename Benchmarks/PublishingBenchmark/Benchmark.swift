@@ -41,7 +41,7 @@ import Publishing
       lexiconFolder: "Audio/Lexicons"
     )
     let isSpoken = voices.entry(for: locale)?.isFit == true
-    let script = try narrator.script(for: edition, isDraft: true)
+    let script = try narrator.script(for: edition, notices: edition.notices(isDraft: true, signOffs: []))
     return PackContent(
       edition: edition,
       sourceEdition: try project.edition(leaflet, project.sourceLocale, clinic: clinic),

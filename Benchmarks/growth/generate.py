@@ -19,6 +19,7 @@ def project(folder, count, spoken=True, data=DATA, seed=11):
     for path in (ROOT / "Locales").glob("*.*"):
         if path.is_file():
             shutil.copy(path, folder / "Locales")
+    shutil.copytree(ROOT / "Locales" / SOURCE / "images", folder / "Locales" / SOURCE / "images")
     shutil.copytree(ROOT / "Audio", folder / "Audio")
     if not spoken:
         rows = "".join(f"{tag}: {{ fitness: refused, because: measured without }}\n" for tag in [SOURCE, *LOCALES])

@@ -110,10 +110,12 @@ import Testing
     }
   }
 
-  @Test func `tries again what the voice failed to say`() async throws {
+  @Test func `tells what the voice failed to say, and tries it again`() async throws {
     let project = try ClinicProject()
     let broken = try project.maker(engine: StandInEngine(failing: ["Nie prowadź auta."]))
-    try await project.build(broken)
+    let silent = try await project.build(broken).filter { $0.reasons.contains { $0.contains("is silent") } }
+    #expect(silent.map { "\($0.leaflet) \($0.locale)" } == ["rest pl", "tablets pl"])
+    #expect(silent.first?.reasons.contains { $0.hasPrefix("\"Nie prowadź auta.\" is silent: ") } == true)
     let maker = try project.maker()
     let reports = try await project.build(maker)
     #expect(reports.filter(\.isBuilt).map(\.locale) == ["pl", "pl"])

@@ -12,6 +12,10 @@ import Testing
       "\(missing.errors)"
     )
     try project.write("Locales/en-GB/img/spine.png", "x")
+    let wrong = try project.run("status", "pl")
+    #expect(wrong.exitCode == 65)
+    #expect(wrong.errors.contains("Locales/en-GB/img/spine.png: the file is not an image of the kind png"))
+    try project.write("Locales/en-GB/img/spine.png", bytes: [0x89, 0x50, 0x4E, 0x47])
     #expect(try project.run("status", "pl").exitCode == 0)
   }
 

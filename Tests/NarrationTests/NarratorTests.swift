@@ -9,7 +9,7 @@ import Testing
 
   @Test func `a draft begins by saying that it is one`() throws {
     let edition = try #require(try content.edition("dorsal-root-ganglion-blocks", try LocaleTag("pl")))
-    let script = try content.narrator().script(for: edition, isDraft: true)
+    let script = try content.narrator().script(for: edition, notices: edition.notices(isDraft: true, signOffs: []))
     let first = try #require(script.parts.first?.utterances.first)
     #expect(first.kind == .announcement)
     #expect(first.written.hasPrefix("To jest wersja robocza"))
@@ -18,7 +18,7 @@ import Testing
   @Test func `every sentence and word has its time, and the times are in order`() async throws {
     let edition = try #require(try content.edition("dorsal-root-ganglion-blocks", try LocaleTag("en-GB")))
     let narrator = try content.narrator()
-    let script = try narrator.script(for: edition, isDraft: true)
+    let script = try narrator.script(for: edition, notices: edition.notices(isDraft: true, signOffs: []))
     let recording = try await narrator.record(script)
     #expect(recording.failures.isEmpty)
     #expect(recording.tracks.map(\.section) == edition.sections.map(\.path))

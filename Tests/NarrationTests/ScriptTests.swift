@@ -10,7 +10,7 @@ import Testing
 
   private func script(_ tag: String) throws -> Script {
     let edition = try #require(try content.edition("dorsal-root-ganglion-blocks", try LocaleTag(tag)))
-    return try content.narrator().script(for: edition, isDraft: false)
+    return try content.narrator().script(for: edition, notices: edition.notices(isDraft: false, signOffs: []))
   }
 
   @Test func `lists are announced, and the items of a numbered one say their numbers`() throws {
@@ -61,7 +61,7 @@ import Testing
           continue
         }
         let narrator = try content.narrator()
-        let script = try narrator.script(for: edition, isDraft: true)
+        let script = try narrator.script(for: edition, notices: edition.notices(isDraft: true, signOffs: []))
         let elements = script.parts.flatMap(\.utterances).flatMap(\.spoken.elements)
         outcomes["proven", default: 0] += elements.count
         for finding in try await narrator.findings(for: script) {

@@ -51,6 +51,7 @@ enum Samples {
   /// The sample in a locale; `translations` gives the target of each source text.
   static func edition(
     _ tag: String = "en",
+    source: String = source,
     translations: [String: String] = [:],
     clinic: Clinic? = nil
   ) throws -> Edition {
@@ -120,13 +121,19 @@ enum Samples {
     return (0..<samples / 576 + 1).flatMap { _ in frame }
   }
 
-  static func content(_ edition: Edition, source: Edition? = nil, hasAudio: Bool = true) -> PackContent {
+  static func content(
+    _ edition: Edition,
+    source: Edition? = nil,
+    hasAudio: Bool = true,
+    pictures: [Picture] = []
+  ) -> PackContent {
     PackContent(
       edition: edition,
       sourceEdition: source,
       recording: hasAudio ? recording(of: edition) : nil,
       isDraft: true,
-      signOffs: []
+      signOffs: [],
+      pictures: pictures
     )
   }
 }

@@ -24,6 +24,12 @@ public struct Leaflet: Sendable {
   /// Its level-2 sections in order.
   public let sections: [Section<Message>]
 
+  /// Every image once, in document order: its path, relative to the leaflet's folder, and what it shows.
+  public var images: [(path: String, alternative: Message)] {
+    var seen: Set<String> = []
+    return sections.flatMap(\.flattened).flatMap(\.blocks).flatMap(\.images).filter { seen.insert($0.path).inserted }
+  }
+
   /// Every message once, in document order.
   public var messages: [Message] {
     var seen: Set<MessageKey> = []

@@ -13,6 +13,8 @@ struct PackDraft: Sendable {
   let signOffs: [SignOff]
   /// The words that are explained.
   let words: [Glossary.Word]
+  /// The leaflet's images.
+  let pictures: [Picture]
   /// What the checks say.
   let findings: [Finding]
   /// Why it may not be released.
@@ -21,6 +23,9 @@ struct PackDraft: Sendable {
   let isSpoken: Bool
   /// Whether it says of itself that it is a draft.
   let isDraft: Bool
+
+  /// The labels of what everyone must know first.
+  var notices: [String] { edition.notices(isDraft: isDraft, signOffs: signOffs) }
 
   /// What formats are made from.
   func content(_ recording: Recording? = nil) -> PackContent {
@@ -31,7 +36,8 @@ struct PackDraft: Sendable {
       isSpoken: isSpoken,
       isDraft: isDraft,
       signOffs: signOffs,
-      words: words
+      words: words,
+      pictures: pictures
     )
   }
 }

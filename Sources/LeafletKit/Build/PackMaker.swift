@@ -86,9 +86,17 @@ extension PackMaker {
     let engine = formats.contains(where: \.choice.isSpoken) ? try await engine.versions : []
     return Step(
       .pack,
-      of: [leaflet.id, locale.identifier, "\(options.isDraft)", choices, "\(leaflet.nextReview < today)"]
+      of: try [leaflet.id, locale.identifier, "\(options.isDraft)", choices, "\(leaflet.nextReview < today)"]
         + [program.digest.description] + engine + machine + ingredients.all(leaflet.id, locale)
+        + images(of: leaflet)
     )
+  }
+
+  /// A leaflet's images as ingredients: they may lie in folders of their own.
+  private func images(of leaflet: Leaflet) throws -> [String] {
+    try leaflet.images.map { image in
+      "image \(image.path) \(try digests.digest(of: project.imageFile(image.path, of: leaflet))?.description ?? "")"
+    }
   }
 
   /// The pack, from the store or made now.
@@ -99,7 +107,7 @@ extension PackMaker {
   private func make(_ leaflet: Leaflet, _ locale: LocaleTag) async throws -> PackResult {
     let draft = try judged(leaflet, locale)
     if !options.isDraft, !draft.reasons.isEmpty { return PackResult(reasons: draft.reasons, files: []) }
-    let script = draft.isSpoken ? try narrator.script(for: draft.edition, isDraft: options.isDraft) : nil
+    let script = draft.isSpoken ? try narrator.script(for: draft.edition, notices: draft.notices) : nil
     let heard = if let script { try await narrator.findings(for: script) } else { [Finding]() }
     let reasons = draft.reasons + Policy.reasons(againstVoice: heard)
     if !options.isDraft, !reasons.isEmpty { return PackResult(reasons: reasons, files: []) }
@@ -112,14 +120,17 @@ extension PackMaker {
     let printed = try await press.files(of: draft) {
       if let script { try await record(script) } else { nil }
     }
-    return try finish(draft, printed, findings: draft.findings + heard, reasons: reasons)
+    let silence = Policy.reasons(againstSilence: printed.recording?.failures ?? [])
+    if !options.isDraft, !silence.isEmpty { return PackResult(reasons: silence, files: [], isLasting: false) }
+    return try finish(draft, printed, findings: draft.findings + heard, reasons: reasons + silence)
   }
 
   private func formatIngredients(_ draft: PackDraft) throws -> [String] {
     let signOffs = draft.signOffs.map { "\($0.role.rawValue) \($0.name) \($0.date)" }
     let edition = draft.edition
-    return [program.digest.description, edition.leaflet.id, edition.locale.identifier, "\(options.isDraft)"]
+    return try [program.digest.description, edition.leaflet.id, edition.locale.identifier, "\(options.isDraft)"]
       + ["\(draft.isSpoken)", "\(signOffs)"] + ingredients.written(edition.leaflet.id, edition.locale)
+      + images(of: edition.leaflet)
   }
 
   private func machineFiles(of format: any PackFormat, _ locale: LocaleTag) throws -> [String] {
@@ -167,6 +178,7 @@ extension PackMaker {
       textDigest: textDigest,
       signOffs: signOffs,
       words: try project.glossary(locale)?.words(in: leaflet) ?? [],
+      pictures: try project.pictures(of: leaflet),
       findings: findings,
       reasons: Policy.reasons(against: edition, findings: findings, signOffs: signOffs, voice: voice, today: today),
       isSpoken: voice.isFit && formats.contains(where: \.choice.isSpoken),

@@ -23,6 +23,11 @@ public enum Policy {
     return errors == 0 ? [] : ["the voice would not say \(errors) things as they are written; see leaflet say --script"]
   }
 
+  /// The reasons not to release what could not be spoken when it was recorded, one each.
+  public static func reasons(againstSilence failures: [Recording.Failure]) -> [String] {
+    failures.map { "\"\($0.utterance.written)\" is silent: \($0.reason); build again, or change the text" }
+  }
+
   private static func translationReasons(_ edition: Edition) -> [String] {
     let missing = edition.passages.count { $0.state != .translated }
     return missing == 0 ? [] : ["\(missing) of \(edition.passages.count) texts have no current translation"]

@@ -82,26 +82,40 @@ extension Project {
         remedy: "give both the same name"
       )
     }
-    try checkImages(of: leaflet)
+    _ = try pictures(of: leaflet)
     return leaflet
   }
 
-  /// Throws where an image is not beside the leaflet.
-  private func checkImages(of leaflet: Leaflet) throws {
-    let images = leaflet.sections.flatMap(\.flattened).flatMap(\.blocks).flatMap(\.images)
-    let missing = images.filter { image in
-      let file = FileSystem.path(image.path, in: FileSystem.directory(of: leaflet.file))
-      return !FileSystem.exists(file) || FileSystem.isDirectory(file)
-    }
-    let errors = missing.map { image in
-      InputError(
-        file: leaflet.file,
-        position: image.alternative.position,
-        problem: "there is no image \(image.path)",
-        remedy: "put it beside the leaflet, or correct the path"
-      )
+  /// Reads a leaflet's images, in document order; throws where one is missing or is no image.
+  func pictures(of leaflet: Leaflet) throws -> [Picture] {
+    var pictures: [Picture] = []
+    var errors: [InputError] = []
+    for (index, image) in leaflet.images.enumerated() {
+      let file = imageFile(image.path, of: leaflet)
+      do {
+        pictures.append(try Picture(source: image.path, index: index, bytes: FileSystem.read(file)))
+      } catch let error as PictureError {
+        errors.append(
+          InputError(file: file, problem: error.explanation.problem, remedy: error.explanation.remedy)
+        )
+      } catch {
+        errors.append(
+          InputError(
+            file: leaflet.file,
+            position: image.alternative.position,
+            problem: "there is no image \(image.path)",
+            remedy: "put it beside the leaflet, or correct the path"
+          )
+        )
+      }
     }
     if !errors.isEmpty { throw InputErrors(errors) }
+    return pictures
+  }
+
+  /// The path of an image that a leaflet shows.
+  func imageFile(_ image: String, of leaflet: Leaflet) -> String {
+    FileSystem.path(image, in: FileSystem.directory(of: leaflet.file))
   }
 
   /// Reads the catalog `name` (a leaflet's id, `interface` or `glossary`) of a locale; `nil` for the source language.

@@ -21,9 +21,9 @@ public struct Recital: Sendable {
   }
 
   /// The script of a leaflet, or of one of its sections by id or path.
-  public func script(of leaflet: Leaflet, in locale: LocaleTag, section: String?, isDraft: Bool) throws -> Script {
+  public func script(of leaflet: Leaflet, in locale: LocaleTag, section: String?) throws -> Script {
     let edition = try project.edition(leaflet, locale, clinic: try project.clinic(nil))
-    let script = try narrator.script(for: edition, isDraft: isDraft)
+    let script = try narrator.script(for: edition, notices: edition.notices(isDraft: false, signOffs: []))
     guard let section else { return script }
     let parts = script.parts.compactMap { $0.only(section) }
     if parts.isEmpty {

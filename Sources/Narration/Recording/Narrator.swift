@@ -22,10 +22,10 @@ public struct Narrator: Sendable {
   /// Changes when the same script may sound different.
   public var engineVersion: String { get async throws { try await engine.version } }
 
-  /// Writes what will be spoken of an edition, sentence by sentence. A draft begins by saying that it is one.
-  public func script(for edition: Edition, isDraft: Bool) throws -> Script {
+  /// Writes what will be spoken of an edition, sentence by sentence. The labels `notices` (``Edition/notices``) come first.
+  public func script(for edition: Edition, notices: [String]) throws -> Script {
     let speakers = SpeakerLibrary(languages: languages, lexicons: lexicons)
-    var writer = ScriptWriter(edition: edition, isDraft: isDraft, speakers: speakers)
+    var writer = ScriptWriter(edition: edition, notices: notices, speakers: speakers)
     return try writer.write()
   }
 

@@ -4,15 +4,15 @@ import ICU
 /// Writes the script of one edition, in document order.
 struct ScriptWriter {
   private let edition: Edition
-  private let isDraft: Bool
+  private let notices: [String]
   private let announcer: Announcer
   private var passages: PassageWriter
   private var utterances: [Utterance] = []
   private var isShowingSource = false
 
-  init(edition: Edition, isDraft: Bool, speakers: SpeakerLibrary) {
+  init(edition: Edition, notices: [String], speakers: SpeakerLibrary) {
     self.edition = edition
-    self.isDraft = isDraft
+    self.notices = notices
     announcer = Announcer(interface: edition.interface, speakers: speakers)
     passages = PassageWriter(speakers: speakers, clinic: edition.clinic, source: edition.leaflet.locale)
   }
@@ -32,8 +32,7 @@ struct ScriptWriter {
 
   /// The notices, which come before anything that a patient might act on, and the title.
   private mutating func writeOpening() throws {
-    if isDraft { utterances.append(try announcer.announce("draft-notice")) }
-    if edition.clinic.isExample { utterances.append(try announcer.announce("example-clinic")) }
+    for notice in notices { utterances.append(try announcer.announce(notice)) }
     try write(edition.title, as: .title)
     if edition.alsoCalled.isEmpty { return }
     if let frame = announcer.frame("also-called", around: "names") {

@@ -13,15 +13,9 @@ struct LeafletFacts {
 
   init(_ content: PackContent) { self.content = content }
 
-  /// What a reader of a draft must know.
+  /// What a reader must know before the text.
   var notices: [Line] {
-    var notices = [interface.label("draft-notice")]
-    let isTranslated = edition.locale.language != edition.leaflet.locale.language
-    if isTranslated, !content.signOffs.contains(where: { $0.role == .translator }) {
-      notices.append(interface.label("machine-translated"))
-    }
-    if edition.clinic.isExample { notices.append(interface.label("example-clinic")) }
-    return notices
+    edition.notices(isDraft: content.isDraft, signOffs: content.signOffs).map { interface.label($0) }
   }
 
   /// Publisher, version, review dates and sign-offs.

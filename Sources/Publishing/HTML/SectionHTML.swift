@@ -10,6 +10,8 @@ struct SectionHTML {
   let interface: Interface
   /// The same in the source language, where its text stands beside.
   var sourceInterface: Interface?
+  /// The images that the format has.
+  var pictures: [Picture] = []
   /// How many levels of headings stand above those of the document: a book's sections are its first level, since each
   /// stands in a document of its own.
   var levelsAbove = 0
@@ -39,8 +41,19 @@ struct SectionHTML {
     case .list(let start, let items): list(start: start, items: items)
     case .callout(let kind, let blocks): callout(kind, blocks)
     case .table(let header, let rows): table(header, rows)
-    case .image(let path, let alternative):
-      "<div class=\"image\"\(passages.language(of: alternative))><img src=\"\(path)\" alt=\"\(alternative.text)\" /></div>"
+    case .image(let path, let description): image(path, description)
+    }
+  }
+
+  /// What an image shows stands below it, for all to read and to follow while it is heard; so the image itself needs no
+  /// text (W3C, An alt decision tree: the text of the picture stands nearby).
+  private func image(_ path: String, _ description: Passage) -> HTML {
+    let picture = pictures.first { $0.source == path }
+    let shown = picture.map { "<img src=\"\($0.path)\" alt=\"\"/>" as HTML } ?? ""
+    let text: HTML = "\(attributes(description))>\(content(description))"
+    switch dialect {
+    case .html: return "<figure>\(shown)<figcaption\(text)</figcaption></figure>"
+    case .xhtml1: return "<div class=\"image\">\(shown)<p\(text)</p></div>"
     }
   }
 

@@ -19,6 +19,8 @@ public struct PackContent: Sendable {
   public let signOffs: [SignOff]
   /// The words of the leaflet that are explained.
   public let words: [Glossary.Word]
+  /// The leaflet's images in document order.
+  public let pictures: [Picture]
 
   /// Where the pack's page will stand on the web; `nil` where the clinic gives no base address.
   var address: String? {
@@ -33,7 +35,8 @@ public struct PackContent: Sendable {
     isSpoken: Bool? = nil,
     isDraft: Bool,
     signOffs: [SignOff],
-    words: [Glossary.Word] = []
+    words: [Glossary.Word] = [],
+    pictures: [Picture] = []
   ) {
     self.edition = edition
     self.sourceEdition = sourceEdition
@@ -42,6 +45,7 @@ public struct PackContent: Sendable {
     self.isDraft = isDraft
     self.signOffs = signOffs
     self.words = words
+    self.pictures = pictures
   }
 }
 

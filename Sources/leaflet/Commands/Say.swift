@@ -71,7 +71,7 @@ struct Say: AsyncParsableCommand {
     if let textFile { return [try recital.script(of: try FileSystem.readText(textFile), in: locale, file: textFile)] }
     _ = try project.locales(named: [tag])
     return try project.leaflets(named: leaflet)
-      .map { try recital.script(of: $0, in: locale, section: section, isDraft: false) }
+      .map { try recital.script(of: $0, in: locale, section: section) }
   }
 
   private func printScripts(_ scripts: [Script], _ recital: Recital) async throws {

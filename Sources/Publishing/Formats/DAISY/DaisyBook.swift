@@ -20,6 +20,7 @@ public struct DaisyBook: PackFormat {
       files.append((part.overlayName, Array(DaisyOverlay.section(part, of: book).markup.utf8), .deflated))
       files.append((part.audioName, part.track.mp3, .stored))
     }
+    for picture in book.pictures { files.append((picture.path, picture.bytes, .stored)) }
     let name = "\(content.edition.leaflet.id)-\(content.edition.locale)-daisy202.zip"
     return [PackFile(path: name, mediaType: "application/zip", bytes: try ZipArchive.bytes(of: files))]
   }

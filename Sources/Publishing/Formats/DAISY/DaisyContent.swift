@@ -40,6 +40,8 @@ struct DaisyContent {
 
   var edition: Edition { content.edition }
 
+  var pictures: [Picture] { content.pictures.filter(\.isKnownToDaisy) }
+
   var title: String {
     content.isDraft ? "\(edition.title.text) (\(edition.interface.text("draft")))" : edition.title.text
   }

@@ -14,7 +14,13 @@ struct DaisyText {
       sentences: ranges.mapValues { $0.map(\.range) },
       dialect: .xhtml1
     )
-    let writer = SectionHTML(passages: passages, source: [:], interface: edition.interface, levelsAbove: 1)
+    let writer = SectionHTML(
+      passages: passages,
+      source: [:],
+      interface: edition.interface,
+      pictures: book.pictures,
+      levelsAbove: 1
+    )
     let names = edition.alsoCalled.map { "<p\(attributes($0, passages))>\(passages.inline($0))</p>" as HTML }
     let sections = edition.sections.map { section in
       """

@@ -13,6 +13,7 @@ public struct EPUBBook: PackFormat {
     let book = EPUBContent(content)
     var parts = book.title.files + book.sections.flatMap(\.files) + [EPUBNavigation(book).file]
     if content.recording != nil { parts += [EPUBNavigation(book).overlay] + book.audio }
+    parts += content.pictures.map { EPUBPart(path: $0.path, mediaType: $0.mediaType, bytes: $0.bytes) }
     parts.append(EPUBPart(path: "style.css", mediaType: "text/css", text: Templates.bookStyle[content.edition.locale]))
     let package = EPUBPackage(book, parts: parts).text
     let archive = try ZipArchive.bytes(of: Self.entries(package: package, parts: parts))

@@ -71,11 +71,12 @@ struct EPUBPackage {
 
   private var accessibility: HTML {
     let hasAudio = book.content.recording != nil
-    let modes = hasAudio ? ["textual", "auditory"] : ["textual"]
+    let hasPictures = !book.content.pictures.isEmpty
+    let modes = ["textual"] + (hasAudio ? ["auditory"] : []) + (hasPictures ? ["visual"] : [])
     let sufficient = hasAudio ? ["textual,auditory", "textual", "auditory"] : ["textual"]
     let features =
       ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"]
-      + (hasAudio ? ["synchronizedAudioText"] : [])
+      + (hasAudio ? ["synchronizedAudioText"] : []) + (hasPictures ? ["alternativeText"] : [])
     let summary = book.edition.interface.text(hasAudio ? "accessibility-with-audio" : "accessibility-without-audio")
     let values =
       modes.map { ("accessMode", $0) } + sufficient.map { ("accessModeSufficient", $0) }

@@ -34,7 +34,13 @@ struct EPUBSection {
 
   private var xhtml: HTML {
     let passages = PassageHTML(locale: edition.locale, sentences: cues.sentences)
-    let writer = SectionHTML(passages: passages, source: [:], interface: edition.interface, levelsAbove: 1)
+    let writer = SectionHTML(
+      passages: passages,
+      source: [:],
+      interface: edition.interface,
+      pictures: content.pictures,
+      levelsAbove: 1
+    )
     let heading = section.heading
     return XHTML.document(
       title: section.heading.text,

@@ -16,7 +16,8 @@ public struct WebPage: PackFormat {
   public func files(for content: PackContent, beside others: [PackFile]) throws -> [PackFile] {
     let page = PageModel(content, downloads: others, hasBraille: hasBraille(content.edition.locale))
     let html = try Templates.page.render(page.values())
-    return [PackFile(path: "index.html", mediaType: "text/html", text: html)]
+    let pictures = content.pictures.map { PackFile(path: $0.path, mediaType: $0.mediaType, bytes: $0.bytes) }
+    return [PackFile(path: "index.html", mediaType: "text/html", text: html)] + pictures
   }
 }
 
@@ -47,7 +48,8 @@ struct PageModel {
         uniquingKeysWith: { first, _ in first }
       ),
       interface: interface,
-      sourceInterface: content.sourceEdition?.interface
+      sourceInterface: content.sourceEdition?.interface,
+      pictures: content.pictures
     )
   }
 

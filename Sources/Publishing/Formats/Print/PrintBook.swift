@@ -26,6 +26,7 @@ public struct PrintBook: PackFormat {
       if let logo = content.edition.clinic.look.logo {
         try FileSystem.write(FileSystem.read(logo.path), to: "\(folder)/\(PrintDocument.logoName)")
       }
+      for picture in content.pictures { try FileSystem.write(picture.bytes, to: "\(folder)/\(picture.path)") }
       for kind in kinds {
         let document = PrintDocument(content: content, kind: kind, fonts: fonts)
         try FileSystem.write(Array(document.code.utf8), to: "\(folder)/leaflet\(kind.suffix).typ")

@@ -65,7 +65,13 @@ struct PrintDocument {
 
   private var sections: SectionTypst {
     let source = kind == .bilingual ? content.sourceEdition?.interface : nil
-    return SectionTypst(passages: passages, interface: interface, sourceInterface: source, accent: accent)
+    return SectionTypst(
+      passages: passages,
+      interface: interface,
+      sourceInterface: source,
+      accent: accent,
+      pictures: content.pictures
+    )
   }
 
   private var accent: String { edition.clinic.look.accent?.hexadecimal ?? "#005a70" }

@@ -10,6 +10,7 @@ struct SectionTypst {
   let sourceInterface: Interface?
   /// The colour of boxes, as `#005a70`.
   let accent: String
+  let pictures: [Picture]
 
   func section(_ section: Section<Passage>) -> Typst {
     let heading: Typst = "heading(level: \(min(section.level, 6)), \(passages.own(section.heading)))"
@@ -39,7 +40,9 @@ struct SectionTypst {
         .map { "passage(\($0.locale.language), \(.direction($0.locale)), \($0.text))" } ?? "none"
       return "callout(\(urgent), rgb(\(accent)), \(label), \(.block(blocks.map(self.block))), source: \(source))"
     case .table(let header, let rows): return table(header, rows)
-    case .image(_, let alternative): return "par(\(passages.own(alternative)))"
+    case .image(let path, let description):
+      let name: Typst = pictures.first { $0.source == path }.map { "\($0.path)" } ?? "none"
+      return "picture(\(name), \(passages.content(description)))"
     }
   }
 
