@@ -80,14 +80,15 @@ func findings(
 func findings(
   _ tag: String,
   _ units: [TestUnit],
-  configuration: CheckConfiguration = CheckConfiguration()
+  configuration: CheckConfiguration = CheckConfiguration(),
+  expected: [Message]? = nil
 ) async throws -> [Finding] {
   let run = CheckRun(
     catalog: try catalog(tag, units),
     source: try await contexts.context("en-GB"),
     target: try await contexts.context(tag),
     configuration: configuration,
-    expected: nil
+    expected: expected
   )
   return run.findings()
 }

@@ -11,6 +11,7 @@ struct LanguageContext: Sendable {
   let ordinals: PluralRules
   let letters: CharacterSetICU
   let auxiliaryLetters: CharacterSetICU
+  private let lookalikes: Set<UInt16>
   let quotes: [QuotationPair]
   let symbols: NumberSymbols?
   /// Where the day and the year stand beside a month's name.
@@ -27,6 +28,7 @@ struct LanguageContext: Sendable {
     ordinals = PluralRules(facts.locale, type: .ordinal)
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
+    lookalikes = Self.lookalikes(auxiliaryLetters, of: letters)
     symbols = try? NumberSymbols(facts.locale)
     dateOrder = DateOrder(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
@@ -38,13 +40,36 @@ struct LanguageContext: Sendable {
       ]
   }
 
+  /// Whether its sentences end with marks; Thai and Lao put a space after them.
+  var endsSentencesWithMarks: Bool { !["Thai", "Laoo"].contains(locale.script) }
+
   /// Whether CLDR knows the letters of the language.
   var hasLetters: Bool { letters.count > 0 }
 
   /// Whether the language writes a letter, in its own words or in names.
+  ///
+  /// A letter of names that looks like one of the language's own is taken for a slip of the keyboard: Persian "ی" in
+  /// Arabic, "ţ" with a cedilla in Romanian.
   func writes(_ unit: UInt16) -> Bool {
     guard let scalar = Unicode.Scalar(unit) else { return true }
-    return letters.contains(scalar) || auxiliaryLetters.contains(scalar) || facts.letters.contains(scalar)
+    if letters.contains(scalar) || facts.letters.contains(scalar) { return true }
+    return auxiliaryLetters.contains(scalar) && !lookalikes.contains(unit)
+  }
+
+  /// The auxiliary letters that are another main letter in the eyes of a reader (UTS #39) or of a search.
+  private static func lookalikes(_ auxiliary: CharacterSetICU, of main: CharacterSetICU) -> Set<UInt16> {
+    let looks = Set(main.members.map(look))
+    return Set(
+      auxiliary.members.filter { looks.contains(look($0)) }.flatMap { [$0, UnicodeText.uppercased($0, locale: .root)] }
+        .compactMap { $0.utf16.count == 1 ? $0.utf16.first : nil }
+    )
+  }
+
+  /// A letter with a mark of its own is no slip: Urdu has "آ" beside "ا".
+  private static func look(_ letter: String) -> String {
+    let isBase = UnicodeText.nfd(letter).utf16.count == letter.utf16.count
+    let searched = letter.utf16.map { isBase ? CharacterTable.shared.fold($0) : $0 }
+    return UnicodeText.confusableSkeleton(String(decoding: searched, as: UTF16.self))
   }
 
   /// The scripts of the exemplar letters and the likely script of the tag.

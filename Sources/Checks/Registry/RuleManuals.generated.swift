@@ -55,12 +55,15 @@ let ruleManuals: [String: String] = [
     """,
   "doubled-punctuation": """
     A comma or another mark stands twice where the source has no such thing.
+
+    Three stops are an ellipsis in every script, and ",," before a word is how some keyboards write „.
     """,
   "doubled-word": """
     A word stands twice in a row.
 
     Some languages double words on purpose (Hindi "बार बार", French "vous vous"); the language's facts list those. The
-    rule is silent where the source doubles a word too, and on words of fewer than four letters in languages without facts.
+    rule is silent where the source doubles a word too, on letters that are spelled out (Hindi "बी बी सी", Arabic "5 سي سي"),
+    and on words of fewer than four letters in languages without facts.
     """,
   "duplicate-key": """
     A catalog has a message twice.

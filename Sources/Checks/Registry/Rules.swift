@@ -66,6 +66,7 @@ enum Registry {
   }
 
   static let catalogRules: [any CatalogRule] = [
-    MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), ListOrder(), ListEqual(),
+    MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
+    ListOrder(), ListEqual(),
   ]
 }
