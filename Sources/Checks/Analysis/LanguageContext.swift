@@ -43,6 +43,11 @@ struct LanguageContext: Sendable {
   /// Whether its sentences end with marks; Thai and Lao put a space after them.
   var endsSentencesWithMarks: Bool { !["Thai", "Laoo"].contains(locale.script) }
 
+  /// Whether it puts spaces between words.
+  var writesSpaces: Bool {
+    !["Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"].contains(locale.script)
+  }
+
   /// Whether CLDR knows the letters of the language.
   var hasLetters: Bool { letters.count > 0 }
 

@@ -47,6 +47,11 @@ let ruleManuals: [String: String] = [
     "5" here and "٥" there look like a mistake to a reader, and a voice may read one of them wrongly. The language's facts
     say which digits its catalogs write.
     """,
+  "do-not-translate": """
+    A name that the source marks with `[text](translate:no)` does not stand in the translation.
+
+    The author says that it stays as it is in every language. Copy it letter for letter; the mark may be left out.
+    """,
   "dose-writing": """
     A dose is written so that it is easily misread: "5.0 mg" as 50 mg, ".5 mg" as 5 mg.
 
@@ -334,6 +339,19 @@ let ruleManuals: [String: String] = [
     The source has changed in a number, a unit or a negation since it was translated.
 
     The translation that is still there says what the source no longer says. Translate it again before anything else.
+    """,
+  "term-forbidden": """
+    The translation uses a word that the glossary forbids for a term of the source.
+
+    The word means something else to readers, or to doctors; `forbidden` in `Locales/<tag>/terms.yaml` lists it. The rule is
+    silent where the glossary's word stands too: the other may then be for something else. Use the glossary's word.
+    """,
+  "term-missing": """
+    The source uses a term of the glossary, and the translation has none of its forms.
+
+    The glossary explains its own word, so readers do not find what another means. Inflected forms count, and so do words
+    in another order; the rule speaks where nothing like them stands. Use the glossary's word, or add the form that is
+    right here to `accepted` in `Locales/<tag>/terms.yaml`.
     """,
   "timing-changed": """
     How often something is taken has changed: once has become twice, or the other way round.
