@@ -12,7 +12,10 @@ struct LanguageContext: Sendable {
   let letters: CharacterSetICU
   let auxiliaryLetters: CharacterSetICU
   private let lookalikes: Set<UInt16>
-  let quotes: [QuotationPair]
+  /// The marks that it may quote with.
+  let quotationMarks: Set<UInt16>
+  /// The pair that CLDR gives; `nil` where CLDR knows nothing of the language.
+  let usualQuotes: QuotationPair?
   let symbols: NumberSymbols?
   /// Where the day and the year stand beside a month's name.
   let dateOrder: DateOrder
@@ -33,11 +36,11 @@ struct LanguageContext: Sendable {
     dateOrder = DateOrder(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
     let marks = LocaleData.quotationMarks(facts.locale)
-    quotes =
-      facts.quotes + [
-        QuotationPair(open: marks.open, close: marks.close),
-        QuotationPair(open: marks.alternateOpen, close: marks.alternateClose),
-      ]
+    let all =
+      facts.quotes.flatMap { [$0.open, $0.close] }
+      + [marks.open, marks.close, marks.alternateOpen, marks.alternateClose]
+    quotationMarks = Set(all.flatMap(\.utf16))
+    usualQuotes = letters.count > 0 ? QuotationPair(open: marks.open, close: marks.close) : nil
   }
 
   /// Whether its sentences end with marks; Thai and Lao put a space after them.
@@ -58,7 +61,10 @@ struct LanguageContext: Sendable {
   func writes(_ unit: UInt16) -> Bool {
     guard let scalar = Unicode.Scalar(unit) else { return true }
     if letters.contains(scalar) || facts.letters.contains(scalar) { return true }
-    return auxiliaryLetters.contains(scalar) && !lookalikes.contains(unit)
+    if auxiliaryLetters.contains(scalar) { return !lookalikes.contains(unit) }
+    // CLDR lists "ड" and the dot below, and not "ड़", which keyboards give as one.
+    let parts = UnicodeText.nfd(String(scalar)).unicodeScalars
+    return parts.count > 1 && parts.allSatisfy { letters.contains($0) || auxiliaryLetters.contains($0) }
   }
 
   /// The auxiliary letters that are another main letter in the eyes of a reader (UTS #39) or of a search.

@@ -45,9 +45,16 @@ enum Registry {
     UntranslatedRun(),
     Truncated(),
     EndPunctuation(),
+    InitialCapital(),
+    SentenceCount(),
     Brackets(),
+    QuotationMarks(),
+    QuotationUnpaired(),
     DoubledWord(),
     DoubledPunctuation(),
+    DoubledSpace(),
+    SpaceBefore(),
+    NoBreakSpace(),
     EdgeSpace(),
     MixedScript(),
     ForeignScript(),
@@ -70,6 +77,6 @@ enum Registry {
 
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
-    ListOrder(), ListEqual(),
+    HanSpacing(), ListOrder(), ListEqual(),
   ]
 }

@@ -35,7 +35,7 @@ struct DoubledPunctuation: MessageRule {
   }
 
   /// Marks that are never written twice.
-  private static let marks = Set(",;，、；،؛፣".utf16)
+  private static let marks = Set(",;，、；،؛፣!?！？؟¡¿".utf16)
   /// Marks that three of make an ellipsis.
   private static let stops = Set(".。۔।".utf16)
 }

@@ -55,7 +55,7 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
 }
 
 @Suite struct `Rules on a whole catalog` {
-  private static let firing = state + keys + comments + lists + misaligned
+  private static let firing = state + keys + comments + lists + misaligned + spacing
 
   private static let state = [
     CatalogCase(
@@ -152,6 +152,22 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
     CatalogCase("list-equal", "twice, not side by side", "ta", list("கை", "வலி", "கை"), lines: [3]),
   ]
 
+  /// Ten places with a space between Han and Latin letters, or none, and what comes after them.
+  private static func seams(_ seam: String, then target: String) -> [TestUnit] {
+    (1...10).map { unit("Take \($0) mg.", "服用\($0)\(seam)毫克。") } + [unit("Rest", target)]
+  }
+
+  private static let spacing = [
+    CatalogCase("han-spacing", "a space where others have none", "zh-Hans", seams("", then: "做 MRI"), lines: [11]),
+    CatalogCase("han-spacing", "no space where others have one", "zh-Hant", wide(then: "做MRI"), lines: [11]),
+    CatalogCase("han-spacing", "kana", "ja", seams("", then: "この MRI"), lines: [11]),
+  ]
+
+  /// Ten places with a space.
+  private static func wide(then target: String) -> [TestUnit] {
+    (1...10).map { unit("\($0) mg", "\($0) 毫克") } + [unit("Rest", target)]
+  }
+
   private static let misaligned = [
     CatalogCase(
       "misaligned",
@@ -246,6 +262,11 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
     CatalogCase("list-equal", "different words", "el", list("πόνος", "χέρι")),
     CatalogCase("list-equal", "different words", "ar", list("ألم", "يد")),
     CatalogCase("list-equal", "different words", "zh-Hans", list("背", "针")),
+    CatalogCase("han-spacing", "none anywhere", "zh-Hans", seams("", then: "做MRI")),
+    CatalogCase("han-spacing", "spaces everywhere", "zh-Hant", wide(then: "做 MRI")),
+    CatalogCase("han-spacing", "as many with as without", "ja", wide(then: "この MRI") + seams("", then: "このMRI")),
+    CatalogCase("han-spacing", "too few places", "zh-Hans", [unit("MRI", "做 MRI"), unit("CT", "做CT")]),
+    CatalogCase("han-spacing", "Hangul has spaces", "ko", wide(then: "이MRI")),
     CatalogCase("misaligned", "in step", "fr", numbered({ "\($0) sur \($0 + 100), puis \($0 + 200)" }, shiftedBy: 0)),
     CatalogCase("misaligned", "in step", "ar", numbered({ "\($0) من \($0 + 100) ثم \($0 + 200)" }, shiftedBy: 0)),
     CatalogCase("misaligned", "in step", "zh-Hans", numbered({ "\($0 + 100)中的\($0)，然后\($0 + 200)" }, shiftedBy: 0)),

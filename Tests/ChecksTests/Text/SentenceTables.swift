@@ -117,6 +117,8 @@ extension RuleTable {
         Case("ta", "Rest, then drink.", "ஓய்வெடுத்து1️⃣,, பிறகு குடிக்கவும்."),
         Case("zh-Hans", "Rest, then drink.", "先休息1️⃣，，再喝水。"),
         Case("zh-Hans", "Tea, water and milk", "茶1️⃣、、水和牛奶"),
+        Case("he", "Do you have asthma?", "האם יש לך אסתמה1️⃣??"),
+        Case("ar", "Do you have asthma?", "هل لديك ربو1️⃣؟؟"),
       ],
       silent: [
         Case("fr", "Wait...", "Attendez..."),
