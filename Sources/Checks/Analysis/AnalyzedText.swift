@@ -34,6 +34,9 @@ final class AnalyzedText {
   /// What is marked as being in another language, or as staying as it is.
   private(set) lazy var runs: [MarkedRun] = has("]") ? MarkedRun.all(in: self) : []
 
+  /// The places of its double quotation marks.
+  private(set) lazy var quotations: [Int] = QuotationScan(self).places
+
   /// The text without space at its ends, as UTF-16 offsets.
   private(set) lazy var content: Range<Int> = {
     let table = CharacterTable.shared

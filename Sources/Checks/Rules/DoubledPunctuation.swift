@@ -17,15 +17,13 @@ struct DoubledPunctuation: MessageRule {
   }
 
   private func doubled(_ units: [UInt16]) -> Int? {
-    var index = 0
-    while index < units.count {
+    units.indices.dropLast().first { index in
+      // Few characters stand twice and are no letters, so that the sets are seldom asked.
+      guard units[index] == units[index + 1], index == 0 || units[index - 1] != units[index] else { return false }
       let end = units[index...].firstIndex { $0 != units[index] } ?? units.count
-      let isFault =
-        Self.marks.contains(units[index]) ? end - index > 1 : Self.stops.contains(units[index]) && end - index == 2
-      if isFault, !isQuotationMark(units, index..<end) { return index }
-      index = end
+      let isFault = Self.marks.contains(units[index]) || (Self.stops.contains(units[index]) && end - index == 2)
+      return isFault && !isQuotationMark(units, index..<end)
     }
-    return nil
   }
 
   private func isQuotationMark(_ units: [UInt16], _ run: Range<Int>) -> Bool {

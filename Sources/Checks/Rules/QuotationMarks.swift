@@ -13,7 +13,7 @@ struct QuotationMarks: MessageRule {
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
       let language = pair.target.language
-      let foreign = QuotationScan(pair.target).places.first { place in
+      let foreign = pair.target.quotations.first { place in
         let mark = pair.target.units[place]
         return !language.quotationMarks.contains(mark) && !(mark == 0x22 && pair.source.has("\""))
       }

@@ -11,9 +11,9 @@ struct QuotationUnpaired: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      let places = QuotationScan(pair.target).places
+      let places = pair.target.quotations
       guard let last = places.last, !places.count.isMultiple(of: 2),
-        QuotationScan(pair.source).places.count.isMultiple(of: 2)
+        pair.source.quotations.count.isMultiple(of: 2)
       else { return nil }
       let range = last..<last + 1
       return pair.issue(range, "\(pair.target.scanned[range]) has no partner; add it or remove this one")

@@ -52,6 +52,8 @@ extension RuleTable {
         Case("gu", "The “target” hurts.", "“લક્ષ્ય”માં દુખાવો."),
         Case("zh-Hans", "The “target”", "“目标”的疼痛"),
         Case("fr", "5\" of gauze", "5\" de gaze"),
+        Case("hi", "The “COVID-19” test", "\"COVID-19\" जाँच"),
+        Case("ta", "5 inches of “gauze”", "5\" “துணி”"),
       ]
     ),
   ]
