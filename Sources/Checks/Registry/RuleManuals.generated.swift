@@ -33,7 +33,7 @@ let ruleManuals: [String: String] = [
     The translation holds characters that no text should hold.
 
     U+FFFD stands where a letter was lost in a conversion; control characters, noncharacters and private ones show as
-    boxes or nothing. Type the place again.
+    boxes or nothing. "Ã©" and "â€™" are UTF-8 that was read as another encoding. Type the place again.
     """,
   "date-changed": """
     A date names another day than the source, though every number of the source is there.

@@ -8,6 +8,8 @@ extension RuleTable {
       firing: [
         Case("fr", "Rest today.", "Repos1️⃣\u{FFFD} aujourd’hui."),
         Case("pl", "Rest today.", "Prosz1️⃣\u{7} odpocząć."),
+        Case("fr", "You’re well.", "Vous 1️⃣Ãªtes bien."),
+        Case("pt", "It’s well.", "d1️⃣â€™água"),
         Case("ru", "Rest today.", "Отдых1️⃣\u{FFFD}1️⃣\u{FFFD}те."),
         Case("ar", "Rest today.", "استرح1️⃣\u{F0B7} اليوم."),
         Case("hi", "Rest today.", "आज1️⃣\u{0} आराम करें।"),
@@ -16,6 +18,7 @@ extension RuleTable {
       ],
       silent: [
         Case("fr", "Rest.\nDrink.", "Reposez-vous.\nBuvez."),
+        Case("pt", "NO", "«NÃO» e «AVELÃ»"),
         Case("ru", "Rest.\tDrink.", "Отдыхайте.\tПейте."),
         Case("ar", "Rest today.", "\u{200F}استرح اليوم.\u{200F}"),
         Case("hi", "Rest today.", "आज आराम करें। 🙂"),
