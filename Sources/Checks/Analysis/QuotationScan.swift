@@ -7,9 +7,10 @@ struct QuotationScan {
 
   init(_ text: AnalyzedText) {
     let units = text.units
+    let foreign = SpanList(text.runs.map(\.text))
     let marks = units.indices.filter { index in
       Self.isMark(units[index]) && !Self.isInHebrewWord(units, index)
-        && !text.runs.contains { $0.text.contains(index) }
+        && !foreign.overlaps(index..<index + 1)
     }
     let hasInches = !marks.count(where: { units[$0] == 0x22 }).isMultiple(of: 2)
     places = hasInches ? marks.filter { !Self.isInch(units, $0) } : marks

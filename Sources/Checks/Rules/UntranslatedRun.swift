@@ -31,8 +31,9 @@ struct UntranslatedRun: MessageRule {
     for (place, word) in source.words.enumerated() { places[source.units[word]] = place }
     var (start, small, previous) = (0, 0, -2)
     let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
-    let kept = pair.target.markup.filter { kinds.contains($0.kind) }.map(\.range) + pair.target.runs.map(\.text)
-    for (index, word) in target.words.enumerated() where !kept.contains(where: { $0.overlaps(word) }) {
+    let addresses = pair.target.markup.filter { kinds.contains($0.kind) }.map(\.range)
+    let kept = SpanList(addresses + pair.target.runs.map(\.text))
+    for (index, word) in target.words.enumerated() where !kept.overlaps(word) {
       let place = places[target.units[word]]
       if place == nil || place != previous + 1 { (start, small) = (index, 0) }
       previous = place ?? -2
