@@ -80,14 +80,18 @@ func findings(
 func findings(
   _ tag: String,
   _ units: [TestUnit],
-  configuration: CheckConfiguration = CheckConfiguration()
+  configuration: CheckConfiguration = CheckConfiguration(),
+  expected: [Message]? = nil,
+  terms: TermTable? = nil
 ) async throws -> [Finding] {
+  let target = try await contexts.context(tag)
   let run = CheckRun(
     catalog: try catalog(tag, units),
     source: try await contexts.context("en-GB"),
-    target: try await contexts.context(tag),
+    target: target,
     configuration: configuration,
-    expected: nil
+    expected: expected,
+    terms: try terms.map { try TermSearch($0, target: target) }
   )
   return run.findings()
 }

@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("fr", "Côté 5", ["Côté", "5"]), ("ru", "шея, спина", ["шея", "спина"]), ("ar", "دَواء قوي", ["دَواء", "قوي"]),
+    ("hi", "दवा लें।", ["दवा", "लें"]), ("zh-Hans", "颈椎痛", ["颈椎", "痛"]), ("fr", "« »", []),
+  ])
+  func `Words stand where a reader sees them`(_ tag: String, _ text: String, _ words: [String]) throws {
+    let found = try CollationSearch().words(of: text, locale: LocaleTag(tag))
+    #expect(found.map { text[utf16: $0.range] } == words)
+  }
+
+  @Test(arguments: [("cote", "Côté", 4), ("دواء", "دَواءً", 4), ("颈椎", "颈椎", 2), ("दवा", "दवा", 3)])
+  func `Letters of words are equal but for accents, one for each character`(_ a: String, _ b: String, _ count: Int)
+    throws
+  {
+    let search = try CollationSearch()
+    let letters = [a, b].map { search.words(of: $0, locale: .root).flatMap(\.letters) }
+    #expect(letters[0] == letters[1])
+    #expect(letters[0].count == count)
+  }
+
   @Test func `A match holds whole letters`() throws {
     #expect(try found("s", "ß") == [])
     #expect(try found("a", "æ") == [])

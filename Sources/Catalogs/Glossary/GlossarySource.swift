@@ -6,6 +6,8 @@ import Yams
 public struct GlossarySource: Sendable {
   /// A word and what it means; the contexts of its messages are `<id>/term` and `<id>/definition`.
   public struct Entry: Hashable, Sendable {
+    /// What the files of other languages call it.
+    public let id: String
     /// The word itself.
     public let term: Message
     /// What it means.
@@ -53,6 +55,10 @@ extension YAMLFields {
     }
     let term = text("term", of: row)
     let definition = text("definition", of: row)
-    return GlossarySource.Entry(term: message("term", term), definition: message("definition", definition))
+    return GlossarySource.Entry(
+      id: id,
+      term: message("term", term),
+      definition: message("definition", definition)
+    )
   }
 }

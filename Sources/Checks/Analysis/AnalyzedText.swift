@@ -31,6 +31,12 @@ final class AnalyzedText {
   /// Tags, addresses and placeholders: what a program reads and a person does not.
   private(set) lazy var markup: [MarkupSpan] = MarkupScanner(self).spans
 
+  /// What is marked as being in another language, or as staying as it is.
+  private(set) lazy var runs: [MarkedRun] = has("]") ? MarkedRun.all(in: self) : []
+
+  /// The places of its double quotation marks.
+  private(set) lazy var quotations: [Int] = QuotationScan(self).places
+
   /// The text without space at its ends, as UTF-16 offsets.
   private(set) lazy var content: Range<Int> = {
     let table = CharacterTable.shared

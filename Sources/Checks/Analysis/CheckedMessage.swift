@@ -46,6 +46,17 @@ final class CheckedMessage {
   /// The texts that a reader will see, source and translation side by side; none for a pattern that cannot be read.
   private(set) lazy var pairs: [TextPair] = isPattern ? patternPairs : plainPairs
 
+  /// The project's terms that the source uses, each once, with the first text that has it.
+  private(set) lazy var termUses: [TermUse] = {
+    guard let search = catalog.terms else { return [] }
+    var seen: Set<TermTable.Term> = []
+    return pairs.flatMap { pair in
+      let entries = search.entries(in: pair.source.scanned).filter { seen.insert($0.term).inserted }
+      let words = entries.isEmpty ? [] : search.words(of: pair.target)
+      return entries.map { TermUse(entry: $0, pair: pair, words: words) }
+    }
+  }()
+
   private var plainPairs: [TextPair] {
     let singular = AnalyzedText(TextView(unit.key.source), source)
     let plural = unit.sourcePlural.map { AnalyzedText(TextView($0), source) } ?? singular
@@ -122,5 +133,24 @@ final class TextPair {
   /// A fault at a range of the translation's text.
   func issue(_ range: Range<Int>, _ message: String) -> Issue {
     Issue(part: part, range: target.view.rangeInMessage(range), message: message)
+  }
+}
+
+/// A term of the project that a source text uses.
+struct TermUse {
+  let entry: TermSearch.Entry
+  /// The text and its translation.
+  let pair: TextPair
+  /// The words of the translation.
+  let words: [CollationSearch.Word]
+
+  var term: TermTable.Term { entry.term }
+
+  /// Whether a form of the term stands in the translation.
+  var isRendered: Bool { entry.forms.contains { $0.isNear(words) } }
+
+  /// Where a form that must not stand for it does so.
+  var forbiddenRange: Range<Int>? {
+    isRendered ? nil : entry.forbidden.lazy.compactMap { $0.range(in: words) }.first
   }
 }

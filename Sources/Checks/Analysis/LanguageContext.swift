@@ -11,7 +11,11 @@ struct LanguageContext: Sendable {
   let ordinals: PluralRules
   let letters: CharacterSetICU
   let auxiliaryLetters: CharacterSetICU
-  let quotes: [QuotationPair]
+  private let lookalikes: Set<UInt16>
+  /// The marks that it may quote with.
+  let quotationMarks: Set<UInt16>
+  /// The pair that CLDR gives; `nil` where CLDR knows nothing of the language.
+  let usualQuotes: QuotationPair?
   let symbols: NumberSymbols?
   /// Where the day and the year stand beside a month's name.
   let dateOrder: DateOrder
@@ -27,24 +31,56 @@ struct LanguageContext: Sendable {
     ordinals = PluralRules(facts.locale, type: .ordinal)
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
+    lookalikes = Self.lookalikes(auxiliaryLetters, of: letters)
     symbols = try? NumberSymbols(facts.locale)
     dateOrder = DateOrder(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
     let marks = LocaleData.quotationMarks(facts.locale)
-    quotes =
-      facts.quotes + [
-        QuotationPair(open: marks.open, close: marks.close),
-        QuotationPair(open: marks.alternateOpen, close: marks.alternateClose),
-      ]
+    let all =
+      facts.quotes.flatMap { [$0.open, $0.close] }
+      + [marks.open, marks.close, marks.alternateOpen, marks.alternateClose]
+    quotationMarks = Set(all.flatMap(\.utf16))
+    usualQuotes = letters.count > 0 ? QuotationPair(open: marks.open, close: marks.close) : nil
+  }
+
+  /// Whether its sentences end with marks; Thai and Lao put a space after them.
+  var endsSentencesWithMarks: Bool { !["Thai", "Laoo"].contains(locale.script) }
+
+  /// Whether it puts spaces between words.
+  var writesSpaces: Bool {
+    !["Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"].contains(locale.script)
   }
 
   /// Whether CLDR knows the letters of the language.
   var hasLetters: Bool { letters.count > 0 }
 
   /// Whether the language writes a letter, in its own words or in names.
+  ///
+  /// A letter of names that looks like one of the language's own is taken for a slip of the keyboard: Persian "ی" in
+  /// Arabic, "ţ" with a cedilla in Romanian.
   func writes(_ unit: UInt16) -> Bool {
     guard let scalar = Unicode.Scalar(unit) else { return true }
-    return letters.contains(scalar) || auxiliaryLetters.contains(scalar) || facts.letters.contains(scalar)
+    if letters.contains(scalar) || facts.letters.contains(scalar) { return true }
+    if auxiliaryLetters.contains(scalar) { return !lookalikes.contains(unit) }
+    // CLDR lists "ड" and the dot below, and not "ड़", which keyboards give as one.
+    let parts = UnicodeText.nfd(String(scalar)).unicodeScalars
+    return parts.count > 1 && parts.allSatisfy { letters.contains($0) || auxiliaryLetters.contains($0) }
+  }
+
+  /// The auxiliary letters that are another main letter in the eyes of a reader (UTS #39) or of a search.
+  private static func lookalikes(_ auxiliary: CharacterSetICU, of main: CharacterSetICU) -> Set<UInt16> {
+    let looks = Set(main.members.map(look))
+    return Set(
+      auxiliary.members.filter { looks.contains(look($0)) }.flatMap { [$0, UnicodeText.uppercased($0, locale: .root)] }
+        .compactMap { $0.utf16.count == 1 ? $0.utf16.first : nil }
+    )
+  }
+
+  /// A letter with a mark of its own is no slip: Urdu has "آ" beside "ا".
+  private static func look(_ letter: String) -> String {
+    let isBase = UnicodeText.nfd(letter).utf16.count == letter.utf16.count
+    let searched = letter.utf16.map { isBase ? CharacterTable.shared.fold($0) : $0 }
+    return UnicodeText.confusableSkeleton(String(decoding: searched, as: UTF16.self))
   }
 
   /// The scripts of the exemplar letters and the likely script of the tag.

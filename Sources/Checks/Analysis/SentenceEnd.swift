@@ -3,8 +3,10 @@ import Languages
 
 /// How a text ends, whatever its script's marks.
 enum SentenceEnd: String {
-  case none, stop = "full stop", question = "question mark", exclamation = "exclamation mark"
-  case colon, comma, semicolon, ellipsis
+  case none = "no mark", stop = "a full stop", question = "a question mark", exclamation = "an exclamation mark"
+  case colon = "a colon", comma = "a comma", semicolon = "a semicolon", ellipsis = "an ellipsis"
+  /// The point of "p.m.", which may end a sentence too.
+  case abbreviation = "an abbreviation"
 
   /// Reads the last mark before closing quotation marks, brackets and markup.
   init(_ text: AnalyzedText) {
@@ -16,7 +18,30 @@ enum SentenceEnd: String {
       return
     }
     let isEllipsis = end > 2 && units[end - 3..<end].allSatisfy { $0 == 0x2E }
-    self = isEllipsis ? .ellipsis : Self.marks[units[end - 1]] ?? .none
+    self = isEllipsis ? .ellipsis : Self.meaning(of: units[..<end], text.language)
+  }
+
+  private static func meaning(of units: ArraySlice<UInt16>, _ language: LanguageContext) -> SentenceEnd {
+    switch units.last {
+    case 0x2E where isAbbreviation(units): .abbreviation
+    // The semicolon is the question mark of Greek.
+    case 0x3B where language.scripts.contains("Grek"): .question
+    case 0x589: armenianEnd(units.dropLast())
+    case let mark?: marks[mark] ?? .none
+    case nil: .none
+    }
+  }
+
+  /// A letter between two points: "p.m.", "u.a.".
+  private static func isAbbreviation(_ units: ArraySlice<UInt16>) -> Bool {
+    let end = units.suffix(3)
+    return end.count == 3 && end.first == 0x2E && CharacterTable.shared.isLetter(end[end.startIndex + 1])
+  }
+
+  /// Armenian asks and exclaims inside the sentence, above the word that matters, and ends it with a stop all the same.
+  private static func armenianEnd(_ units: ArraySlice<UInt16>) -> SentenceEnd {
+    let sentence = units.reversed().prefix { $0 != 0x589 }
+    return sentence.contains(0x55E) ? .question : sentence.contains(0x55C) ? .exclamation : .stop
   }
 
   /// Closing marks, markup of emphasis, and what shows nothing.
@@ -33,8 +58,8 @@ enum SentenceEnd: String {
   private static let marks: [UInt16: SentenceEnd] = {
     var marks: [UInt16: SentenceEnd] = [:]
     let groups: [(SentenceEnd, String)] = [
-      // The stops of Latin, East Asian, Devanagari, Urdu, Armenian, Ethiopic, Burmese, Khmer, Meetei, Santali scripts.
-      (.stop, ".。．｡।॥۔։።፨။၊។꯫᱾"), (.question, "?？؟՞፧⁇"), (.exclamation, "!！՜‼"), (.colon, ":：፦"),
+      // The stops of Latin, East Asian, Devanagari, Urdu, Ethiopic, Burmese, Khmer, Meetei, Santali, Tibetan scripts.
+      (.stop, ".。．｡।॥۔።፨။၊។꯫᱾།༎"), (.question, "?？؟՞፧⁇"), (.exclamation, "!！՜‼"), (.colon, ":：፦"),
       (.comma, ",，،、፣"), (.semicolon, ";；؛፤"), (.ellipsis, "…⋯"),
     ]
     for (end, group) in groups { for unit in group.utf16 { marks[unit] = end } }
@@ -42,5 +67,5 @@ enum SentenceEnd: String {
   }()
 
   /// Whether a sentence ends so.
-  var endsSentence: Bool { self == .stop || self == .question || self == .exclamation || self == .ellipsis }
+  var endsSentence: Bool { [.stop, .question, .exclamation, .ellipsis, .abbreviation].contains(self) }
 }

@@ -19,14 +19,19 @@ struct CheckRun: Sendable {
     source: LanguageContext,
     target: LanguageContext,
     configuration: CheckConfiguration,
-    expected: [Message]?
+    expected: [Message]?,
+    terms: TermSearch? = nil
   ) {
     self.catalog = catalog
     self.source = source
     self.target = target
     self.configuration = configuration
     self.expected = expected
-    facts = CatalogFacts(lengths: LengthModel(catalog), misalignment: Misalignment(catalog))
+    facts = CatalogFacts(
+      lengths: LengthModel(catalog),
+      misalignment: Misalignment(catalog),
+      terms: terms
+    )
   }
 
   /// The findings in the order of the catalog's lines.

@@ -7,6 +7,8 @@ struct CatalogFacts: Sendable {
   let lengths: LengthModel
   /// Where its translations belong to other messages.
   let misalignment: Misalignment
+  /// The project's terms; `nil` for a catalog by itself.
+  let terms: TermSearch?
   /// What stands around its numbers; `nil` while that is being learnt.
   var neighbours: NeighbourModel?
 }

@@ -21,21 +21,35 @@ public struct Checker: Sendable {
 
   /// The findings on a catalog of any format, in the order of its lines.
   public func check(_ catalog: Catalog, sourceLocale: LocaleTag) throws -> [Finding] {
-    try check(catalog, expected: nil, sourceLocale: sourceLocale)
+    try check(catalog, expected: nil, terms: nil, sourceLocale: sourceLocale)
   }
 
   /// The findings on a catalog that should translate `messages`, those of a leaflet or of the labels, all and no others.
-  public func check(_ catalog: Catalog, of messages: [Message], sourceLocale: LocaleTag) throws -> [Finding] {
-    try check(catalog, expected: messages, sourceLocale: sourceLocale)
+  ///
+  /// `terms` are those that the project wants used.
+  public func check(
+    _ catalog: Catalog,
+    of messages: [Message],
+    terms: TermTable? = nil,
+    sourceLocale: LocaleTag
+  ) throws -> [Finding] {
+    try check(catalog, expected: messages, terms: terms, sourceLocale: sourceLocale)
   }
 
-  private func check(_ catalog: Catalog, expected: [Message]?, sourceLocale: LocaleTag) throws -> [Finding] {
+  private func check(
+    _ catalog: Catalog,
+    expected: [Message]?,
+    terms: TermTable?,
+    sourceLocale: LocaleTag
+  ) throws -> [Finding] {
+    let target = try languages.context(of: catalog.locale)
     return CheckRun(
       catalog: catalog,
       source: try languages.context(of: sourceLocale),
-      target: try languages.context(of: catalog.locale),
+      target: target,
       configuration: configuration,
-      expected: expected
+      expected: expected,
+      terms: try terms.map { try TermSearch($0, target: target) }
     ).findings()
   }
 }

@@ -33,7 +33,7 @@ let ruleManuals: [String: String] = [
     The translation holds characters that no text should hold.
 
     U+FFFD stands where a letter was lost in a conversion; control characters, noncharacters and private ones show as
-    boxes or nothing. Type the place again.
+    boxes or nothing. "Ã©" and "â€™" are UTF-8 that was read as another encoding. Type the place again.
     """,
   "date-changed": """
     A date names another day than the source, though every number of the source is there.
@@ -47,6 +47,11 @@ let ruleManuals: [String: String] = [
     "5" here and "٥" there look like a mistake to a reader, and a voice may read one of them wrongly. The language's facts
     say which digits its catalogs write.
     """,
+  "do-not-translate": """
+    A name that the source marks with `[text](translate:no)` does not stand in the translation.
+
+    The author says that it stays as it is in every language. Copy it letter for letter; the mark may be left out.
+    """,
   "dose-writing": """
     A dose is written so that it is easily misread: "5.0 mg" as 50 mg, ".5 mg" as 5 mg.
 
@@ -55,12 +60,20 @@ let ruleManuals: [String: String] = [
     """,
   "doubled-punctuation": """
     A comma or another mark stands twice where the source has no such thing.
+
+    Three stops are an ellipsis in every script, and ",," before a word is how some keyboards write „.
+    """,
+  "doubled-space": """
+    Two spaces stand in a row where the source has no such place.
+
+    One was left over when words were moved or deleted. Remove it.
     """,
   "doubled-word": """
     A word stands twice in a row.
 
     Some languages double words on purpose (Hindi "बार बार", French "vous vous"); the language's facts list those. The
-    rule is silent where the source doubles a word too, and on words of fewer than four letters in languages without facts.
+    rule is silent where the source doubles a word too, on letters that are spelled out (Hindi "बी बी सी", Arabic "5 سي سي"),
+    and on words of fewer than four letters in languages without facts.
     """,
   "duplicate-key": """
     A catalog has a message twice.
@@ -95,6 +108,12 @@ let ruleManuals: [String: String] = [
     It is not published. Compare the source with the one that was translated, correct the translation, and remove the mark
     `fuzzy`.
     """,
+  "han-spacing": """
+    A message puts spaces between Han and Latin letters or digits where the catalog does not, or the other way round.
+
+    Both are good style ("5 毫克", "5毫克"), but not side by side. The rule speaks where nine of ten places in the catalog
+    agree.
+    """,
   "ignore-reason": """
     A comment that tells a rule to be silent gives no reason, so it has no effect.
 
@@ -109,6 +128,12 @@ let ruleManuals: [String: String] = [
     One source text is translated in several ways in a catalog.
 
     A reader may think that two things are meant. Where the place asks for another wording, keep it.
+    """,
+  "initial-capital": """
+    A sentence of the translation begins with a small letter, that of the source with a capital.
+
+    The start was most likely cut off or pasted from the middle of another. The rule looks at whole sentences only, and is
+    silent in scripts without capitals, on words that the source has too, and where a capital follows (Irish "tSeirbhís").
     """,
   "invisible-character": """
     The translation holds an invisible character that does nothing there.
@@ -167,6 +192,12 @@ let ruleManuals: [String: String] = [
 
     "Do not drive" must not become "drive". The words that deny are in the language's facts. Where the translation says
     the opposite in another way ("avoid", "stay away"), the word may be missing in the facts: add it there.
+    """,
+  "no-break-space": """
+    A mark that a space parts from the words has one that may end the line, or none.
+
+    French writes "Pourquoi ?" and "« oui »" with a no-break space (U+00A0, or the narrow U+202F), so that no line begins
+    with the mark. The marks are in the language's facts, `spaced`.
     """,
   "not-nfc": """
     The translation is not in Unicode's composed form (NFC).
@@ -306,6 +337,17 @@ let ruleManuals: [String: String] = [
 
     English has only `one` and `other`; a text under `few` is lost work, or belongs to another language.
     """,
+  "quotation-marks": """
+    The translation uses quotation marks of another language.
+
+    CLDR says which marks a language uses, and its facts list others that are right. Straight marks may stay where the source
+    has them too. This is a matter of style, so it is a note.
+    """,
+  "quotation-unpaired": """
+    A quotation mark of the translation has no partner.
+
+    Readers do not know where the quotation ends. The rule is silent where the source has an odd number of marks too.
+    """,
   "range-order": """
     A range or a ratio runs the wrong way: 2.23–4.82 has become 4.82–2.23, or 97/1,617 has become 1,617/97.
 
@@ -322,15 +364,40 @@ let ruleManuals: [String: String] = [
 
     `{sex, select, female {…} male {…} other {…}}`: the names of the cases are given by the program and are not translated.
     """,
+  "sentence-count": """
+    The translation has a third of the source's sentences, or less.
+
+    Sentences are joined in translation, but hardly three to one: some may be missing. Count them, and see whether each is
+    there. Languages that end sentences without marks are left alone.
+    """,
   "side-changed": """
     Left has become right, or a side of the body is missing.
 
     The words for the sides are in the language's facts.
     """,
+  "space-before": """
+    A space stands before a mark that belongs to the word in front of it.
+
+    A line may then begin with the mark. Remove the space. The marks that a language does part from the words, as French
+    does, are in its facts; the danda of Indic scripts may be written either way.
+    """,
   "stale-critical": """
     The source has changed in a number, a unit or a negation since it was translated.
 
     The translation that is still there says what the source no longer says. Translate it again before anything else.
+    """,
+  "term-forbidden": """
+    The translation uses a word that the glossary forbids for a term of the source.
+
+    The word means something else to readers, or to doctors; `forbidden` in `Locales/<tag>/terms.yaml` lists it. The rule is
+    silent where the glossary's word stands too: the other may then be for something else. Use the glossary's word.
+    """,
+  "term-missing": """
+    The source uses a term of the glossary, and the translation has none of its forms.
+
+    The glossary explains its own word, so readers do not find what another means. Inflected forms count, and so do words
+    in another order; the rule speaks where nothing like them stands. Use the glossary's word, or add the form that is
+    right here to `accepted` in `Locales/<tag>/terms.yaml`.
     """,
   "timing-changed": """
     How often something is taken has changed: once has become twice, or the other way round.

@@ -34,6 +34,9 @@ enum Registry {
     BoundLost(),
     TimingChanged(),
     TimingLost(),
+    TermMissing(),
+    TermForbidden(),
+    DoNotTranslate(),
     AddressDiffers(),
     MarkupDiffers(),
     SelectVariants(),
@@ -42,9 +45,16 @@ enum Registry {
     UntranslatedRun(),
     Truncated(),
     EndPunctuation(),
+    InitialCapital(),
+    SentenceCount(),
     Brackets(),
+    QuotationMarks(),
+    QuotationUnpaired(),
     DoubledWord(),
     DoubledPunctuation(),
+    DoubledSpace(),
+    SpaceBefore(),
+    NoBreakSpace(),
     EdgeSpace(),
     MixedScript(),
     ForeignScript(),
@@ -66,6 +76,7 @@ enum Registry {
   }
 
   static let catalogRules: [any CatalogRule] = [
-    MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), ListOrder(), ListEqual(),
+    MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
+    HanSpacing(), ListOrder(), ListEqual(),
   ]
 }

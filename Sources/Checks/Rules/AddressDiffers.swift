@@ -11,15 +11,22 @@ struct AddressDiffers: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.flatMap { pair -> [Issue] in
-      let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
-      let addresses = pair.source.markup.filter { kinds.contains($0.kind) }
+      let addresses = addresses(in: pair.source)
       if addresses.isEmpty { return [] }
-      let present = Set(pair.target.markup.filter { kinds.contains($0.kind) }.map { pair.target.scanned[$0.range] })
-      return addresses.map { pair.source.scanned[$0.range] }.filter {
-        !present.contains($0) && !pair.target.text.contains($0)
-      }.map {
+      let present = Set(self.addresses(in: pair.target))
+      var seen: Set<String> = []
+      // Looking through the text costs its length, so a message of thousands of addresses is not gone through to the end.
+      let absent = addresses.filter { !present.contains($0) && seen.insert($0).inserted }.prefix(20)
+      return absent.filter { !pair.target.text.contains($0) }.map {
         pair.issue(pair.target.content, "the source's \($0) is not here letter for letter; copy it")
       }
     }
+  }
+
+  /// The addresses; the mark of a run in another language leads nowhere.
+  private func addresses(in text: AnalyzedText) -> [String] {
+    let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
+    let marks = Set(text.runs.map(\.mark))
+    return text.markup.filter { kinds.contains($0.kind) && !marks.contains($0.range) }.map { text.scanned[$0.range] }
   }
 }

@@ -4,7 +4,7 @@ import Languages
 /// The translation holds characters that no text should hold.
 ///
 /// U+FFFD stands where a letter was lost in a conversion; control characters, noncharacters and private ones show as
-/// boxes or nothing. Type the place again.
+/// boxes or nothing. "Ã©" and "â€™" are UTF-8 that was read as another encoding. Type the place again.
 struct Corrupt: MessageRule {
   static let id = "corrupt-character"
   static let category = Finding.Category.script
@@ -13,8 +13,9 @@ struct Corrupt: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.unit.targets.enumerated().flatMap { form, target -> [Issue] in
-      target.utf16.enumerated().filter { isCorrupt($0.element) }.prefix(20).map { offset, unit in
-        let code = String(unit, radix: 16, uppercase: true)
+      let units = Array(target.utf16)
+      return units.indices.filter { isCorrupt(units[$0]) || isMisread(units, $0) }.prefix(20).map { offset in
+        let code = String(units[offset], radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         return Issue(
           part: .target(form),
@@ -22,6 +23,17 @@ struct Corrupt: MessageRule {
           message: "\(name) does not belong in a text; type this place again"
         )
       }
+    }
+  }
+
+  /// Two bytes of UTF-8 as Latin-1 or Windows-1252 show them: no language writes "Ã" before a sign, or "â" before "€".
+  private func isMisread(_ units: [UInt16], _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    let next = units[index + 1]
+    switch units[index] {
+    case 0xC3: return (0xA1...0xBF).contains(next) && next != 0xAB && next != 0xBB
+    case 0xE2: return next == 0x20AC
+    default: return false
     }
   }
 

@@ -5,7 +5,8 @@ import Languages
 /// A word stands twice in a row.
 ///
 /// Some languages double words on purpose (Hindi "बार बार", French "vous vous"); the language's facts list those. The
-/// rule is silent where the source doubles a word too, and on words of fewer than four letters in languages without facts.
+/// rule is silent where the source doubles a word too, on letters that are spelled out (Hindi "बी बी सी", Arabic "5 سي سي"),
+/// and on words of fewer than four letters in languages without facts.
 struct DoubledWord: MessageRule {
   static let id = "doubled-word"
   static let category = Finding.Category.punctuation
@@ -22,21 +23,31 @@ struct DoubledWord: MessageRule {
   private func doubled(in text: AnalyzedText) -> [Range<Int>] {
     let words = text.scanned.words
     let least = least(text.language)
-    return zip(words, words.dropFirst()).compactMap { first, second in
+    return words.indices.dropLast().compactMap { index in
+      let (first, second) = (words[index], words[index + 1])
       guard first.count == second.count, first.count >= least,
         text.scanned.folded[first].elementsEqual(text.scanned.folded[second]),
         text.scanned.folded[first.upperBound..<second.lowerBound].allSatisfy({ $0 == 0x20 }),
-        !mayDouble(text, second)
+        !mayDouble(text, second), !isSpelledOut(text, index)
       else { return nil }
       return second
     }
   }
 
-  /// Alphabets spell names of letters with two ("bi bi si"), so there a short word proves nothing; nor does one in a
-  /// language whose doubled words nobody has listed.
-  private func least(_ language: LanguageContext) -> Int {
-    if language.facts.file == nil { return 4 }
-    return language.scripts.isDisjoint(with: ["Latn", "Cyrl", "Grek"]) ? 3 : 2
+  /// A short word proves nothing in a language whose doubled words nobody has listed.
+  private func least(_ language: LanguageContext) -> Int { language.facts.file == nil ? 4 : 2 }
+
+  /// Scripts other than the source's spell its letters with two of their own: a third such word is beside the two, or a
+  /// number whose unit they are.
+  private func isSpelledOut(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let words = text.scanned.words
+    guard words[index].count == 2, text.language.scripts.isDisjoint(with: ["Latn", "Cyrl", "Grek"]) else {
+      return false
+    }
+    let neighbours = [index - 1, index + 2].filter(words.indices.contains).map { words[$0] }
+    let before = text.units[..<words[index].lowerBound].last { CharacterTable.shared.kind(of: $0) != .space }
+    return neighbours.contains { $0.count <= 2 }
+      || before.map { CharacterTable.shared.digitValue(of: $0) != nil } == true
   }
 
   private func mayDouble(_ text: AnalyzedText, _ word: Range<Int>) -> Bool {

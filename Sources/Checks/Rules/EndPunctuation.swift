@@ -9,16 +9,15 @@ struct EndPunctuation: MessageRule {
   static let severity = Severity.warning
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    if ["Thai", "Laoo"].contains(message.target.locale.script) { return [] }
+    guard message.target.endsSentencesWithMarks else { return [] }
     return message.pairs.compactMap { pair in
       let (source, target) = (SentenceEnd(pair.source), SentenceEnd(pair.target))
       guard source != target, isFault(source, target) else { return nil }
       let end = pair.target.content.upperBound
-      let problem =
-        target == .none
-        ? "the translation does not end with the source's \(source.rawValue)"
-        : "the translation ends with a \(target.rawValue), the source with a \(source.rawValue)"
-      return pair.issue(max(0, end - 1)..<end, "\(problem); correct it")
+      return pair.issue(
+        max(0, end - 1)..<end,
+        "the translation ends with \(target.rawValue), the source with \(source.rawValue); correct it"
+      )
     }
   }
 
@@ -26,10 +25,10 @@ struct EndPunctuation: MessageRule {
   private func isFault(_ source: SentenceEnd, _ target: SentenceEnd) -> Bool {
     switch source {
     case .question: target != .ellipsis
-    case .stop: target != .ellipsis && target != .exclamation
+    case .stop: ![.ellipsis, .exclamation, .abbreviation].contains(target)
     case .colon: target == .none || target == .question
     case .none: target == .comma || target == .colon
-    case .exclamation, .comma, .semicolon, .ellipsis: false
+    case .exclamation, .comma, .semicolon, .ellipsis, .abbreviation: false
     }
   }
 }

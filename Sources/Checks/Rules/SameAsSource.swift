@@ -18,9 +18,8 @@ struct SameAsSource: MessageRule {
   }
 
   private func isText(_ text: AnalyzedText) -> Bool {
-    let words = text.scanned.words.filter { word in
-      word.count > 1 && !text.markup.contains { $0.range.overlaps(word) }
-    }
+    let markup = SpanList(text.markup.map(\.range))
+    let words = text.scanned.words.filter { $0.count > 1 && !markup.overlaps($0) }
     let small = words.count { text.units[$0.lowerBound] == text.scanned.folded[$0.lowerBound] }
     return small >= 2 || words.count >= 4
   }

@@ -26,6 +26,6 @@ struct Truncated: MessageRule {
 
   private func hasLostItsEnd(_ pair: TextPair) -> Bool {
     SentenceEnd(pair.source).endsSentence && !SentenceEnd(pair.target).endsSentence
-      && pair.target.language.locale.script != "Thai"
+      && pair.target.language.endsSentencesWithMarks
   }
 }

@@ -30,8 +30,10 @@ struct UntranslatedRun: MessageRule {
     var places: [ArraySlice<UInt16>: Int] = [:]
     for (place, word) in source.words.enumerated() { places[source.units[word]] = place }
     var (start, small, previous) = (0, 0, -2)
-    let addresses = pair.target.markup.filter { $0.kind == .url || $0.kind == .email || $0.kind == .linkTarget }
-    for (index, word) in target.words.enumerated() where !addresses.contains(where: { $0.range.overlaps(word) }) {
+    let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
+    let addresses = pair.target.markup.filter { kinds.contains($0.kind) }.map(\.range)
+    let kept = SpanList(addresses + pair.target.runs.map(\.text))
+    for (index, word) in target.words.enumerated() where !kept.overlaps(word) {
       let place = places[target.units[word]]
       if place == nil || place != previous + 1 { (start, small) = (index, 0) }
       previous = place ?? -2

@@ -17,7 +17,7 @@ public struct CollationSearch: Sendable {
     let orders: [UInt32]
   }
 
-  private let collator: Collator
+  let collator: Collator
 
   /// Searches with the differences that `collator` counts.
   ///

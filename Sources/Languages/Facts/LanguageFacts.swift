@@ -31,6 +31,8 @@ public struct LanguageFacts: Sendable {
   public let letters: Set<Unicode.Scalar>
   /// Marks that open and close quotations beyond those of CLDR, each a pair with a space between: `„ ”`.
   public let quotes: [QuotationPair]
+  /// Marks that a no-break space parts from the words: before them, or after one that opens a quotation.
+  public let spacedMarks: Set<UInt16>
   /// The file they were read from; `nil` when there is none for the language.
   public let file: String?
 
@@ -57,6 +59,7 @@ public struct LanguageFacts: Sendable {
     var reduplicated: Set<String> = []
     var letters: Set<Unicode.Scalar> = []
     var quotes: [QuotationPair] = []
+    var spacedMarks: Set<UInt16> = []
   }
 
   init(_ draft: Draft, locale: LocaleTag, file: String?) {
@@ -75,6 +78,7 @@ public struct LanguageFacts: Sendable {
     reduplicated = draft.reduplicated
     letters = draft.letters
     quotes = draft.quotes
+    spacedMarks = draft.spacedMarks
   }
 }
 

@@ -29,13 +29,14 @@ extension LanguageFacts {
     draft.reduplicated = Set(reader.texts("reduplicated", of: mapping).map { UnicodeText.nfc($0.text) })
     draft.letters = Set(mapping["letters"]?.scalar?.string.unicodeScalars.filter { $0 != " " } ?? [])
     draft.quotes = reader.quotes(of: mapping)
+    draft.spacedMarks = Set(mapping["spaced"]?.scalar?.string.utf16.filter { $0 != 0x20 } ?? [])
     try reader.finish()
     return LanguageFacts(draft, locale: locale, file: file)
   }
 
   private static let fields: Set<String> = [
     "digits", "abbreviations", "prefixes", "words", "numbers", "ordinals", "scales", "months", "units", "reduplicated",
-    "letters", "quotes", "idioms", "speech",
+    "letters", "quotes", "spaced", "idioms", "speech",
   ]
 }
 

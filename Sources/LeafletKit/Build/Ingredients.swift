@@ -17,6 +17,7 @@ struct Ingredients: Sendable {
     /// By leaflet: its source or catalog.
     var leaflets: [String: [Line]] = [:]
     var facts: [Line] = []
+    var terms: [Line] = []
     var signOffs: [Line] = []
   }
 
@@ -59,7 +60,7 @@ struct Ingredients: Sendable {
       }
     )
     signOffs = Dictionary(grouping: folders, by: \.locale).mapValues { $0.flatMap(\.signOffs) }
-    self.judging = Digest(ofList: judging + folders.flatMap(\.facts)).description
+    self.judging = Digest(ofList: judging + folders.flatMap { $0.facts + $0.terms }).description
   }
 
   /// The folders from which an edition is read. The facts of a language may come from a relative's: those of `pt-BR`
@@ -82,6 +83,7 @@ struct Ingredients: Sendable {
       switch name {
       case "signoffs.csv": folder.signOffs += lines
       case "language.yaml": folder.facts += lines
+      case "terms.yaml": folder.terms += lines
       default:
         if leaflets.contains(base) { folder.leaflets[base, default: []] += lines } else { folder.common += lines }
       }

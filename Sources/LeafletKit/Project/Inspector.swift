@@ -39,7 +39,12 @@ public struct Inspector: Sendable {
   private func leafletFindings(_ leaflet: Leaflet, _ locale: LocaleTag, _ clinic: Clinic?) throws -> [Finding] {
     let catalog = try project.catalog(leaflet.id, locale)
     let checks = try catalog.map {
-      try checker.check($0, of: leaflet.messages, sourceLocale: project.sourceLocale)
+      try checker.check(
+        $0,
+        of: leaflet.messages,
+        terms: project.terms(locale),
+        sourceLocale: project.sourceLocale
+      )
     }
     let edition = try project.edition(leaflet, locale, clinic: clinic ?? project.clinic(nil))
     return try (checks ?? []) + readabilityFindings(edition, catalog)

@@ -187,6 +187,18 @@ extension Project {
     try glossarySource().map { Glossary(source: $0, catalog: try catalog("glossary", locale), locale: locale) }
   }
 
+  /// The glossary's terms and how a locale writes them; `nil` where the project or the locale has no glossary.
+  func terms(_ locale: LocaleTag) throws -> TermTable? {
+    guard hasCatalog("glossary", locale), let source = try glossarySource(),
+      let catalog = try catalog("glossary", locale)
+    else { return nil }
+    let file = path(locale, "terms.yaml")
+    let forms =
+      FileSystem.exists(file)
+      ? try TermForms.read(FileSystem.readText(file), file: file, ids: Set(source.entries.map(\.id))) : .none
+    return TermTable(source: source, catalog: catalog, forms: forms)
+  }
+
   /// Reads the table of braille: the project's own, or else the program's.
   public func brailleTables() throws -> BrailleTables {
     let file = dataPath("Locales/braille.yaml")

@@ -1,0 +1,36 @@
+import Languages
+
+/// Where a text has double quotation marks. Single ones are left alone: they are apostrophes more often than not.
+struct QuotationScan {
+  /// In UTF-16 units.
+  let places: [Int]
+
+  init(_ text: AnalyzedText) {
+    let units = text.units
+    let foreign = SpanList(text.runs.map(\.text))
+    let marks = units.indices.filter { index in
+      Self.isMark(units[index]) && !Self.isInHebrewWord(units, index)
+        && !foreign.overlaps(index..<index + 1)
+    }
+    let hasInches = !marks.count(where: { units[$0] == 0x22 }).isMultiple(of: 2)
+    places = hasInches ? marks.filter { !Self.isInch(units, $0) } : marks
+  }
+
+  /// A straight mark after a digit may end a quotation, so it is one of inches only where the marks are odd without it.
+  private static func isInch(_ units: [UInt16], _ index: Int) -> Bool {
+    units[index] == 0x22 && index > 0 && CharacterTable.shared.digitValue(of: units[index - 1]) != nil
+  }
+
+  /// Hebrew abbreviations have a mark before their last letter.
+  private static func isInHebrewWord(_ units: [UInt16], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, units[index] == 0x22 || units[index] == 0x201D else { return false }
+    return [index - 1, index + 1].allSatisfy { CharacterTable.shared.script(of: units[$0]) == "Hebr" }
+  }
+
+  private static func isMark(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x22, 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A, 0x300C...0x300F: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Catalogs
+import Languages
+
+/// A message puts spaces between Han and Latin letters or digits where the catalog does not, or the other way round.
+///
+/// Both are good style ("5 毫克", "5毫克"), but not side by side. The rule speaks where nine of ten places in the catalog
+/// agree.
+struct HanSpacing: CatalogRule {
+  static let id = "han-spacing"
+  static let category = Finding.Category.punctuation
+  static let severity = Severity.note
+  /// So many places show a custom.
+  private static let least = 10
+
+  func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
+    guard catalog.target.scripts.contains("Hani"), !catalog.target.writesSpaces else { return [] }
+    let found = catalog.catalog.units.map { $0.state == .translated ? seams(in: Array($0.target.utf16)) : [] }
+    let all = found.flatMap(\.self)
+    let spaced = all.count(where: \.isSpaced)
+    guard all.count >= Self.least, min(spaced, all.count - spaced) * 10 <= all.count else { return [] }
+    let custom = spaced * 2 > all.count
+    return found.enumerated().compactMap { unit, seams in
+      seams.first { $0.isSpaced != custom }.map { seam in
+        CatalogIssue(
+          unit: unit,
+          range: seam.place..<seam.place + 1,
+          custom
+            ? "elsewhere a space stands between Han and other letters; add it"
+            : "elsewhere no space stands between Han"
+              + " and other letters; remove it"
+        )
+      }
+    }
+  }
+
+  /// A place where Han meets a Latin letter or a digit: that of the second, or of the space between them.
+  private struct Seam {
+    let place: Int
+    let isSpaced: Bool
+  }
+
+  private func seams(in units: [UInt16]) -> [Seam] {
+    units.indices.dropLast().compactMap { index in
+      guard let first = side(units[index]) else { return nil }
+      if let second = side(units[index + 1]) { return first == second ? nil : Seam(place: index + 1, isSpaced: false) }
+      guard units[index + 1] == 0x20, index + 2 < units.count, let second = side(units[index + 2]), first != second
+      else { return nil }
+      return Seam(place: index + 1, isSpaced: true)
+    }
+  }
+
+  private enum Side { case han, other }
+
+  private func side(_ unit: UInt16) -> Side? {
+    switch CharacterTable.shared.script(of: unit) {
+    case "Hani", "Hira", "Kana": .han
+    case "Latn": .other
+    default: (0x30...0x39).contains(unit) ? .other : nil
+    }
+  }
+}
