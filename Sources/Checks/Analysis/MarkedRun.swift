@@ -11,14 +11,19 @@ struct MarkedRun: Hashable, Sendable {
 
   /// The runs among the links of a text, in its order.
   static func all(in text: AnalyzedText) -> [MarkedRun] {
-    text.markup.filter { $0.kind == .linkTarget }.compactMap { MarkedRun(text.units, $0.range) }
+    var end = 0
+    return text.markup.filter { $0.kind == .linkTarget }.compactMap { link in
+      defer { end = link.range.upperBound }
+      return MarkedRun(text.units, after: end, link.range)
+    }
   }
 
-  private init?(_ units: [UInt16], _ mark: Range<Int>) {
+  /// Reads the run before a mark; it begins after the link before it.
+  private init?(_ units: [UInt16], after end: Int, _ mark: Range<Int>) {
     let target = units[mark].dropFirst()
     isUntranslatable = target.starts(with: "translate:no)".utf16)
     guard isUntranslatable || target.starts(with: "lang:".utf16), mark.lowerBound > 0,
-      let open = units[..<(mark.lowerBound - 1)].lastIndex(of: 0x5B)
+      let open = units[min(end, mark.lowerBound - 1)..<mark.lowerBound - 1].lastIndex(of: 0x5B)
     else { return nil }
     text = open + 1..<mark.lowerBound - 1
     self.mark = mark

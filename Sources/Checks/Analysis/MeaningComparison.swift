@@ -8,7 +8,7 @@ struct MeaningComparison {
 
   init(_ pair: TextPair) {
     source = Self.concepts(pair.source)
-    known = Set(pair.target.language.facts.words.filter { !$0.value.isEmpty }.keys)
+    known = pair.target.language.meanings
     target = source.isEmpty ? [] : Self.concepts(pair.target)
   }
 

@@ -28,6 +28,7 @@ enum Registry {
     UnitChanged(),
     UnitMissing(),
     DoseWriting(),
+    DoseAbbreviation(),
     NegationLost(),
     SideChanged(),
     BoundTurned(),
@@ -37,6 +38,7 @@ enum Registry {
     AddressDiffers(),
     MarkupDiffers(),
     SelectVariants(),
+    VariantsUnchecked(),
     UnusualLetter(),
     SameAsSource(),
     UntranslatedRun(),
@@ -67,6 +69,6 @@ enum Registry {
 
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
-    ListOrder(), ListEqual(),
+    ListOrder(), ListEqual(), DigitsMixed(), FactsMissing(),
   ]
 }

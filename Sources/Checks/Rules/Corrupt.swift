@@ -12,8 +12,9 @@ struct Corrupt: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.unit.targets.enumerated().flatMap { form, target -> [Issue] in
-      target.utf16.enumerated().filter { isCorrupt($0.element) }.prefix(20).map { offset, unit in
+    message.targetUnits.enumerated().flatMap { form, units -> [Issue] in
+      units.indices.filter { isCorrupt(units[$0]) }.map { offset in
+        let unit = units[offset]
         let code = String(unit, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         return Issue(

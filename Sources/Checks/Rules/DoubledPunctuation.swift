@@ -21,7 +21,8 @@ struct DoubledPunctuation: MessageRule {
     while index < units.count {
       let end = units[index...].firstIndex { $0 != units[index] } ?? units.count
       let isFault =
-        Self.marks.contains(units[index]) ? end - index > 1 : Self.stops.contains(units[index]) && end - index == 2
+        end - index > 1
+        && (Self.marks.contains(units[index]) || (Self.stops.contains(units[index]) && end - index == 2))
       if isFault, !isQuotationMark(units, index..<end) { return index }
       index = end
     }

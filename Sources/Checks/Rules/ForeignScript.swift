@@ -11,12 +11,13 @@ struct ForeignScript: MessageRule {
   static let severity = Severity.error
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    let allowed = Set(message.target.scripts.compactMap(CharacterTable.shared.code(ofScript:)))
+    let allowed = message.target.scriptCodes
     return message.pairs.flatMap { pair in
       let foreign = pair.target.scanned.words.filter { isForeign(pair.target.units[$0], allowed) }
       if foreign.isEmpty { return [Issue]() }
-      let inSource = Set(pair.source.units.map(CharacterTable.shared.scriptCode(of:)))
-      return foreign.filter { isForeign(pair.target.units[$0], allowed.union(inSource)) }.map {
+      var allowed = allowed
+      for unit in pair.source.units { allowed.insert(CharacterTable.shared.scriptCode(of: unit)) }
+      return foreign.filter { isForeign(pair.target.units[$0], allowed) }.map {
         pair.issue(
           $0,
           "\"\(pair.target.scanned[$0])\" is in a script that \(pair.target.language.locale) does not use; type it again"
@@ -25,7 +26,7 @@ struct ForeignScript: MessageRule {
     }
   }
 
-  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: Set<UInt8>) -> Bool {
+  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: ScriptSet) -> Bool {
     let table = CharacterTable.shared
     var hasLatin = false
     var hasForeign = false
