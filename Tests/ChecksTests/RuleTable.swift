@@ -46,7 +46,9 @@ struct RuleRow: CustomTestStringConvertible, Sendable {
 
 extension RuleTable {
   /// Every table, theme by theme. A new theme adds its own here.
-  static let all = sentenceTables + stateTables + markupTables + scriptTables + characterTables
+  static let all =
+    sentenceTables + stateTables + markupTables + scriptTables + characterTables + numberTables
+    + unitTables + meaningTables + messageTables
 
   var scriptsOfFiring: Set<String> { Self.scripts(of: firing) }
   var scriptsOfSilent: Set<String> { Self.scripts(of: silent) }
