@@ -39,6 +39,9 @@ final class AnalyzedText {
   /// Whether a Latin letter without a mark occurs.
   var hasASCIILetters: Bool { ascii & 0x07FF_FFFE_07FF_FFFE_0000_0000_0000_0000 != 0 }
 
+  /// The scripts of the text's characters.
+  private(set) lazy var scripts = ScriptSet(units.map(CharacterTable.shared.scriptCode(of:)))
+
   /// Tags, addresses and placeholders: what a program reads and a person does not.
   private(set) lazy var markup: [MarkupSpan] = MarkupScanner(self).spans
 

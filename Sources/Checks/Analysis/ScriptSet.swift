@@ -16,6 +16,10 @@ struct ScriptSet: Sendable {
     }
   }
 
+  func isSubset(of other: ScriptSet) -> Bool {
+    words.0 & ~other.words.0 | words.1 & ~other.words.1 | words.2 & ~other.words.2 | words.3 & ~other.words.3 == 0
+  }
+
   func contains(_ code: UInt8) -> Bool {
     let word =
       switch code >> 6 {

@@ -12,7 +12,10 @@ struct ForeignScript: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     let allowed = message.target.scriptCodes
-    return message.pairs.flatMap { pair in
+    var known = allowed
+    for code in [ScriptCodes.latin, ScriptCodes.greek, ScriptCodes.common, ScriptCodes.inherited] { known.insert(code) }
+    return message.pairs.flatMap { [known] pair in
+      if pair.target.scripts.isSubset(of: known) { return [Issue]() }
       let foreign = pair.target.scanned.words.filter { isForeign(pair.target.units[$0], allowed) }
       if foreign.isEmpty { return [Issue]() }
       var allowed = allowed

@@ -11,6 +11,7 @@ struct PhoneDiffers: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.flatMap { pair -> [Issue] in
+      if pair.source.numbers.isEmpty { return [] }
       let phones = PhoneNumbers(pair.source.units).numbers
       if phones.isEmpty { return [] }
       var digits = DigitRuns(pair.target.units)
