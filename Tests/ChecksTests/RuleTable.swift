@@ -48,7 +48,7 @@ extension RuleTable {
   /// Every table, theme by theme. A new theme adds its own here.
   static let all =
     sentenceTables + stateTables + markupTables + scriptTables + characterTables + nameTables + quotationTables
-    + spaceTables + shapeTables
+    + spaceTables + shapeTables + numberTables + unitTables + meaningTables + messageTables
 
   var scriptsOfFiring: Set<String> { Self.scripts(of: firing) }
   var scriptsOfSilent: Set<String> { Self.scripts(of: silent) }

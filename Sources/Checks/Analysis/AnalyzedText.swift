@@ -23,10 +23,24 @@ final class AnalyzedText {
   private(set) lazy var numbers: [NumberToken] = language.reader.numbers(in: scanned, matches: matches)
 
   /// Which ASCII characters occur, as bits.
-  private(set) lazy var ascii: UInt128 = scanned.units.reduce(UInt128(0)) { $1 < 128 ? $0 | (1 << UInt128($1)) : $0 }
+  private(set) lazy var ascii: UInt128 = Self.ascii(in: scanned.units)
+
+  private static func ascii(in units: [UInt16]) -> UInt128 {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for unit in units where unit < 128 {
+      if unit < 64 { low |= 1 &<< UInt64(unit) } else { high |= 1 &<< UInt64(unit & 63) }
+    }
+    return UInt128(high) << 64 | UInt128(low)
+  }
 
   /// Whether an ASCII character occurs.
   func has(_ character: Unicode.Scalar) -> Bool { ascii & (1 << UInt128(character.value)) != 0 }
+
+  /// Whether a Latin letter without a mark occurs.
+  var hasASCIILetters: Bool { ascii & 0x07FF_FFFE_07FF_FFFE_0000_0000_0000_0000 != 0 }
+
+  /// The scripts of the text's characters.
+  private(set) lazy var scripts = ScriptSet(units.map(CharacterTable.shared.scriptCode(of:)))
 
   /// Tags, addresses and placeholders: what a program reads and a person does not.
   private(set) lazy var markup: [MarkupSpan] = MarkupScanner(self).spans
@@ -36,6 +50,26 @@ final class AnalyzedText {
 
   /// The places of its double quotation marks.
   private(set) lazy var quotations: [Int] = QuotationScan(self).places
+
+  /// Whether markup of one of `kinds` overlaps a range.
+  func hasMarkup(_ kinds: Set<MarkupSpan.Kind>, at range: Range<Int>) -> Bool {
+    if markup.isEmpty { return false }
+    let first = markup.partitioningIndex { $0.range.upperBound <= range.lowerBound }
+    return markup[first...].prefix { $0.range.lowerBound < range.upperBound }.contains { kinds.contains($0.kind) }
+  }
+
+  /// Whether a marked run overlaps a range.
+  func hasRun(at range: Range<Int>) -> Bool {
+    if runs.isEmpty { return false }
+    let next = runs.partitioningIndex { $0.text.upperBound <= range.lowerBound }
+    return next < runs.count && runs[next].text.overlaps(range)
+  }
+
+  /// Phrases such as "24/7", whose numbers count nothing and may be copied.
+  private(set) lazy var idioms = Set(matches.filter { $0.meanings.contains(.idiom) }.map { scanned[$0.range] })
+
+  /// The units that the text names, with a number or without.
+  private(set) lazy var unitNames = Set(matches.compactMap(\.unit))
 
   /// The text without space at its ends, as UTF-16 offsets.
   private(set) lazy var content: Range<Int> = {

@@ -19,6 +19,9 @@ final class CheckedMessage {
     isPattern = MessageText.isPattern(source: unit.key.source)
   }
 
+  /// How long the unit is, in UTF-8 bytes.
+  var length: Int { unit.key.source.utf8.count + unit.targets.reduce(0) { $0 + $1.utf8.count } }
+
   /// The parsed source; an error for text that is no pattern.
   private(set) lazy var sourcePattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.key.source)
 
@@ -30,18 +33,22 @@ final class CheckedMessage {
   }
 
   /// The plurals of the source.
-  private(set) lazy var sourcePlurals: [PluralArgument] = plurals(of: sourcePattern, source)
+  private(set) lazy var sourcePlurals: [PluralArgument] = isPattern ? plurals(of: sourcePattern, source) : []
 
   /// The plurals of the translation.
-  private(set) lazy var targetPlurals: [PluralArgument] = plurals(of: targetPattern, target)
+  private(set) lazy var targetPlurals: [PluralArgument] = isPattern ? plurals(of: targetPattern, target) : []
 
   private func plurals(
     of pattern: Result<MessagePattern, MessageSyntaxError>,
     _ language: LanguageContext
   ) -> [PluralArgument] {
-    guard isPattern, let pattern = try? pattern.get() else { return [] }
+    guard let pattern = try? pattern.get() else { return [] }
     return PluralArgument.all(in: pattern, language)
   }
+
+  /// The translation's forms as they are written, in UTF-16.
+  private(set) lazy var targetUnits: [[UInt16]] =
+    isPattern ? unit.targets.map { Array(unitsOf: $0) } : pairs.map(\.target.units)
 
   /// The texts that a reader will see, source and translation side by side; none for a pattern that cannot be read.
   private(set) lazy var pairs: [TextPair] = isPattern ? patternPairs : plainPairs
@@ -70,12 +77,17 @@ final class CheckedMessage {
     }
   }
 
+  /// The texts that the source can become; `nil` for one that cannot be read.
+  private(set) lazy var sourceViews: PatternViews? = (try? sourcePattern.get()).map(PatternViews.init)
+
+  /// The texts that the translation can become.
+  private(set) lazy var targetViews: PatternViews? = (try? targetPattern.get()).map(PatternViews.init)
+
   private var patternPairs: [TextPair] {
-    guard let sourcePattern = try? sourcePattern.get(), let targetPattern = try? targetPattern.get() else { return [] }
-    let sources = PatternViews(sourcePattern).variants
+    guard let sources = sourceViews?.variants, let targets = targetViews?.variants else { return [] }
     let analyzed = sources.map { AnalyzedText($0.view, source) }
     let byChoices = Dictionary(zip(sources.map { Set($0.choices) }, analyzed)) { first, _ in first }
-    return PatternViews(targetPattern).variants.compactMap { variant in
+    return targets.compactMap { variant in
       guard let source = Self.source(for: variant.choices, in: byChoices) ?? analyzed.last else { return nil }
       return TextPair(
         source: source,

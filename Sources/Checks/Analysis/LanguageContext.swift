@@ -2,16 +2,20 @@ import ICU
 import Languages
 
 /// A language as the rules need it: its facts, its lexicon and what ICU knows of it, read once for a run.
-struct LanguageContext: Sendable {
+final class LanguageContext: Sendable {
   let locale: LocaleTag
   let facts: LanguageFacts
   let lexicon: Lexicon
   let reader: NumberReader
-  let plurals: PluralRules
-  let ordinals: PluralRules
+  let spelled: SpelledNumbers
+  let plurals: PluralFacts
+  let ordinals: PluralFacts
+  /// The meanings that the facts have words for.
+  let meanings: Set<Concept>
   let letters: CharacterSetICU
   let auxiliaryLetters: CharacterSetICU
-  private let lookalikes: Set<UInt16>
+  /// Whether a UTF-16 unit is a letter of the language's scripts that the language does not write.
+  private let unusual: [Bool]
   /// The marks that it may quote with.
   let quotationMarks: Set<UInt16>
   /// The pair that CLDR gives; `nil` where CLDR knows nothing of the language.
@@ -21,20 +25,34 @@ struct LanguageContext: Sendable {
   let dateOrder: DateOrder
   /// The ISO 15924 codes of the scripts that the language is written in: Japanese has three.
   let scripts: Set<String>
+  /// The same as the character table's numbers.
+  let scriptCodes: ScriptSet
+  /// The likely script of the tag, as an ISO 15924 code, and its language, as an ISO 639 code.
+  let script, language: String
+  /// Whether its sentences end with marks; Thai and Lao put a space after them.
+  let endsSentencesWithMarks: Bool
+  /// Whether CLDR knows the letters of the language.
+  let hasLetters: Bool
 
   init(_ facts: LanguageFacts) {
     self.facts = facts
     locale = facts.locale
     lexicon = Lexicon(facts)
     reader = NumberReader(lexicon)
-    plurals = PluralRules(facts.locale)
-    ordinals = PluralRules(facts.locale, type: .ordinal)
+    spelled = SpelledNumbers(facts.locale)
+    plurals = PluralFacts(PluralRules(facts.locale))
+    ordinals = PluralFacts(PluralRules(facts.locale, type: .ordinal))
+    meanings = Set(facts.words.filter { !$0.value.isEmpty }.keys)
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
-    lookalikes = Self.lookalikes(auxiliaryLetters, of: letters)
     symbols = try? NumberSymbols(facts.locale)
     dateOrder = DateOrder(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
+    scriptCodes = ScriptSet(scripts.compactMap(CharacterTable.shared.code(ofScript:)))
+    (script, language) = (facts.locale.script, facts.locale.language)
+    endsSentencesWithMarks = !["Thai", "Laoo"].contains(script)
+    hasLetters = letters.count > 0
+    unusual = Self.unusual(scriptCodes, letters, auxiliaryLetters, facts.letters)
     let marks = LocaleData.quotationMarks(facts.locale)
     let all =
       facts.quotes.flatMap { [$0.open, $0.close] }
@@ -43,28 +61,33 @@ struct LanguageContext: Sendable {
     usualQuotes = letters.count > 0 ? QuotationPair(open: marks.open, close: marks.close) : nil
   }
 
-  /// Whether its sentences end with marks; Thai and Lao put a space after them.
-  var endsSentencesWithMarks: Bool { !["Thai", "Laoo"].contains(locale.script) }
-
   /// Whether it puts spaces between words.
-  var writesSpaces: Bool {
-    !["Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"].contains(locale.script)
-  }
+  var writesSpaces: Bool { !["Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"].contains(script) }
 
-  /// Whether CLDR knows the letters of the language.
-  var hasLetters: Bool { letters.count > 0 }
-
-  /// Whether the language writes a letter, in its own words or in names.
+  /// Whether a unit is a letter of the language's scripts that the language writes neither in its own words nor in names.
   ///
   /// A letter of names that looks like one of the language's own is taken for a slip of the keyboard: Persian "ی" in
   /// Arabic, "ţ" with a cedilla in Romanian.
-  func writes(_ unit: UInt16) -> Bool {
-    guard let scalar = Unicode.Scalar(unit) else { return true }
-    if letters.contains(scalar) || facts.letters.contains(scalar) { return true }
-    if auxiliaryLetters.contains(scalar) { return !lookalikes.contains(unit) }
-    // CLDR lists "ड" and the dot below, and not "ड़", which keyboards give as one.
-    let parts = UnicodeText.nfd(String(scalar)).unicodeScalars
-    return parts.count > 1 && parts.allSatisfy { letters.contains($0) || auxiliaryLetters.contains($0) }
+  func isUnusual(_ unit: UInt16) -> Bool { unusual[Int(unit)] }
+
+  /// Every unit is asked about once for all texts.
+  private static func unusual(
+    _ scripts: ScriptSet,
+    _ letters: CharacterSetICU,
+    _ auxiliary: CharacterSetICU,
+    _ further: Set<Unicode.Scalar>
+  ) -> [Bool] {
+    let table = CharacterTable.shared
+    let lookalikes = lookalikes(auxiliary, of: letters)
+    return (UInt16.min...UInt16.max).map { unit in
+      guard unit > 0x7F, table.kind(of: unit) == .letter, scripts.contains(table.scriptCode(of: unit)),
+        let scalar = Unicode.Scalar(unit), !letters.contains(scalar), !further.contains(scalar)
+      else { return false }
+      if auxiliary.contains(scalar) { return lookalikes.contains(unit) }
+      // CLDR lists "ड" and the dot below, and not "ड़", which keyboards give as one.
+      let parts = UnicodeText.nfd(String(scalar)).unicodeScalars
+      return !(parts.count > 1 && parts.allSatisfy { letters.contains($0) || auxiliary.contains($0) })
+    }
   }
 
   /// The auxiliary letters that are another main letter in the eyes of a reader (UTS #39) or of a search.

@@ -2,7 +2,7 @@ import Languages
 
 /// A piece of a text that is for programs.
 struct MarkupSpan: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+  enum Kind: CaseIterable, Hashable, Sendable {
     /// `<b>`, `</b>`, `<br/>`
     case tag
     /// The address of a Markdown link: `(lang:la)`, `(https://…)`
@@ -20,6 +20,8 @@ struct MarkupSpan: Hashable, Sendable {
 /// Finds tags, addresses and placeholders in one walk.
 struct MarkupScanner {
   private let units: [UInt16]
+  /// No link's address that begins before this place ends; finding that out once is enough.
+  private var openLinkEnd = 0
   private(set) var spans: [MarkupSpan] = []
 
   init(_ text: AnalyzedText) {
@@ -64,12 +66,11 @@ struct MarkupScanner {
     return nil
   }
 
-  private func linkEnd(from start: Int) -> Int? {
-    guard start < units.count, units[start] == ascii("(") else { return nil }
-    for index in start + 1..<min(units.count, start + 2000) {
-      if units[index] == ascii(")") { return index + 1 }
-      if units[index] <= 0x20 { return nil }
-    }
+  private mutating func linkEnd(from start: Int) -> Int? {
+    guard start >= openLinkEnd, start < units.count, units[start] == ascii("(") else { return nil }
+    let end = units[start...].firstIndex { $0 == ascii(")") || $0 <= 0x20 } ?? units.count
+    if end < units.count, units[end] == ascii(")") { return end + 1 }
+    openLinkEnd = end
     return nil
   }
 
@@ -108,12 +109,13 @@ struct MarkupScanner {
     if units[place] == ascii(":") {
       guard place + 2 < units.count, units[place + 1] == ascii("/"), units[place + 2] == ascii("/") else { return }
       while start > 0, isASCIILetter(units[start - 1]) { start -= 1 }
+      if start == place { return }
     } else {
       guard units[place...].starts(with: "www.".utf16), place == 0 || !isASCIILetter(units[place - 1]) else { return }
     }
     var end = place
     while end < units.count, (0x21...0x7E).contains(units[end]), !"<>\"()[]{}".utf16.contains(units[end]) { end += 1 }
     while end > place, ".,;:!?'*_".utf16.contains(units[end - 1]) { end -= 1 }
-    if start < place || units[place] != ascii(":") { take(.url, start..<end, &index) }
+    take(.url, start..<end, &index)
   }
 }

@@ -8,16 +8,14 @@ struct MeaningComparison {
 
   init(_ pair: TextPair) {
     source = Self.concepts(pair.source)
-    known = Set(pair.target.language.facts.words.filter { !$0.value.isEmpty }.keys)
+    known = pair.target.language.meanings
     target = source.isEmpty ? [] : Self.concepts(pair.target)
   }
 
   private static func concepts(_ text: AnalyzedText) -> Set<Concept> {
-    Set(
-      text.matches.flatMap { match in
-        match.meanings.compactMap { if case .concept(let concept) = $0 { concept } else { nil } }
-      }
-    )
+    var concepts: Set<Concept> = []
+    for match in text.matches { for case .concept(let concept) in match.meanings { concepts.insert(concept) } }
+    return concepts
   }
 
   /// Whether the source has a meaning that the translation's language has words for, and the translation has none.

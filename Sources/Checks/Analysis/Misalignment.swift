@@ -15,24 +15,32 @@ struct Misalignment: Sendable {
   private static let leastFits = 3
 
   init(_ catalog: Catalog) {
-    let sources = catalog.units.map { Self.signature($0.key.source) }
-    let targets = catalog.units.map { Self.signature($0.target) }
-    for stretch in Self.contradictions(sources, targets) where Self.fits(stretch, sources, targets) >= Self.leastFits {
-      stretches.append(stretch)
+    let units = catalog.units
+    let sources = Shares.map(units.count) { Self.signature(units[$0].key.source) }
+    let targets = Shares.map(units.count) { Self.signature(units[$0].target) }
+    let found = Self.contradictions(sources, targets)
+    if found.isEmpty { return }
+    let known = Set(sources.filter(Self.isDistinctive))
+    stretches = found.filter { stretch in
+      stretch.count { Self.fits(targets[$0], known, own: sources[$0]) } >= Self.leastFits
     }
   }
 
   /// Whether a unit lies in a stretch.
-  func contains(_ index: Int) -> Bool { stretches.contains { $0.contains(index) } }
+  func contains(_ index: Int) -> Bool {
+    let next = stretches.partitioningIndex { $0.upperBound <= index }
+    return next < stretches.count && stretches[next].contains(index)
+  }
 
   /// The runs of digits of a text, as ASCII.
   private static func signature(_ text: String) -> Set<UInt64> {
     var runs: Set<UInt64> = []
     var run: UInt64?
-    for unit in text.utf16 {
-      if let digit = CharacterTable.shared.digitValue(of: unit) {
+    let units = Array(unitsOf: text)
+    for index in units.indices {
+      if let digit = CharacterTable.shared.digit(in: units, at: index)?.value {
         run = (run ?? 0) &* 10 &+ UInt64(digit)
-      } else if let value = run {
+      } else if units[index] & 0xFC00 != 0xDC00, let value = run {
         runs.insert(value)
         run = nil
       }
@@ -70,10 +78,9 @@ struct Misalignment: Sendable {
     return common.count > 1 || common.contains { $0 >= 30 } ? -3 : -1
   }
 
-  /// How many translations have all the numbers of another source, and enough of them to be no accident.
-  private static func fits(_ stretch: Range<Int>, _ sources: [Set<UInt64>], _ targets: [Set<UInt64>]) -> Int {
-    let known = Set(sources.filter(isDistinctive))
-    return stretch.count { isDistinctive(targets[$0]) && known.contains(targets[$0]) && targets[$0] != sources[$0] }
+  /// Whether a translation has all the numbers of another source, and enough of them to be no accident.
+  private static func fits(_ target: Set<UInt64>, _ known: Set<Set<UInt64>>, own: Set<UInt64>) -> Bool {
+    isDistinctive(target) && target != own && known.contains(target)
   }
 
   private static func isDistinctive(_ numbers: Set<UInt64>) -> Bool {

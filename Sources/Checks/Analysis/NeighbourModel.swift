@@ -15,7 +15,10 @@ struct NeighbourModel: Sendable {
   private var keptOrders = 0
   private var turnedOrders = 0
 
-  /// Learns from two contexts of one number; a negative weight takes back what was learnt.
+  /// Whether nothing was learnt.
+  var isEmpty: Bool { total == 0 && keptPercents + mergedPercents + keptOrders + turnedOrders == 0 }
+
+  /// Learns from two contexts of one number.
   mutating func learn(_ source: NumberContext, _ target: NumberContext) {
     total += 1
     let targets = Set(target.words)
@@ -60,14 +63,16 @@ struct NeighbourModel: Sendable {
   /// `isOwn` says that this very pair was learnt from, so that it does not vouch for itself.
   func association(_ source: NumberContext, _ target: NumberContext, isOwn: Bool) -> Double {
     let own: Double = isOwn ? 1 : 0
-    let targets = Set(target.words)
-    let scores = Set(source.words).map { word -> Double in
+    let words = source.words.indices.filter { !source.words[..<$0].contains(source.words[$0]) }
+    let scores = words.map { place -> Double in
+      let word = source.words[place]
       let count = Double(ofSource[word] ?? 0) - own
       guard count >= 2 else { return 0 }
-      return targets.map { other -> Double in
+      return target.words.map { other -> Double in
         let both = Double(together[Self.key(word, other)] ?? 0) - own
+        if both < 2 { return 0 }
         let expected = count * (Double(ofTarget[other] ?? 0) - own) / Double(max(total, 1))
-        return both < 2 ? 0 : log((both + 0.5) / (expected + 0.5))
+        return log((both + 0.5) / (expected + 0.5))
       }.max() ?? 0
     }
     return min(scores.sorted(by: >).prefix(2).reduce(0, +), 5)

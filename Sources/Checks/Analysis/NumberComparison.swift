@@ -6,6 +6,9 @@ struct NumberComparison {
   struct Change {
     let source: NumberToken
     let target: NumberToken
+
+    /// Whether a range of percentages has lost the sign of its first number.
+    var mergesPercents: Bool { source.isPercent && !target.isPercent && target.isInPercentRange }
   }
 
   /// Numbers of the source that the translation has nowhere.
@@ -44,16 +47,17 @@ struct NumberComparison {
     copied = matcher.copied.map(change)
     takeWords(matcher.source, pair)
     missing = matcher.source.unpairedDigits.filter { $0.value != pair.chosen }
+    takeSpelledOut(pair.target)
     extra = matcher.target.unpairedDigits.filter { $0.value != pair.chosen }
+    extra.removeAll { pair.source.idioms.contains(pair.target.scanned[$0.range]) }
     takePowersOfTen()
     takeRepetitions(source: source, target: target)
   }
 
   /// Numbers that a reader sees; those in tags, addresses of links and placeholders are other rules' matter.
   private static func numbers(of text: AnalyzedText) -> [NumberToken] {
-    let hidden = text.markup.filter { $0.kind == .tag || $0.kind == .linkTarget || $0.kind == .printf }
-    if hidden.isEmpty { return text.numbers }
-    return text.numbers.filter { number in !hidden.contains { $0.range.overlaps(number.range) } }
+    if text.markup.isEmpty { return text.numbers }
+    return text.numbers.filter { !text.hasMarkup([.tag, .linkTarget, .printf], at: $0.range) }
   }
 
   private mutating func takeWords(_ side: NumberSide, _ pair: TextPair) {
@@ -65,6 +69,14 @@ struct NumberComparison {
       missingWords = unpaired.map { side.tokens[$0] }.filter { $0.form == .words && $0.value.approximate >= 3 }
     }
   }
+
+  /// Large numbers in words are looked for one by one, and in a table of numbers not at all.
+  private mutating func takeSpelledOut(_ target: AnalyzedText) {
+    if missing.count > Self.mostSpelledOut { return }
+    missing.removeAll { target.language.spelled.contains($0.value, in: target.scanned) }
+  }
+
+  private static let mostSpelledOut = 20
 
   private mutating func takePowersOfTen() {
     guard !missing.isEmpty, !extra.isEmpty else { return }

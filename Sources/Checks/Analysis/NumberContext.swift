@@ -1,7 +1,7 @@
 import Languages
 
 /// What stands around a number and would move with it if a translation moved the number.
-struct NumberContext {
+struct NumberContext: Sendable {
   let isPercent: Bool
   let isInName: Bool
   /// The Latin letters that it is a number of: "COVID" in "COVID-19"; a hash.
@@ -37,21 +37,24 @@ struct NumberContextReader {
     self.isSource = isSource
     units = text.units
     tokens = text.numbers
-    depths = Self.depths(text)
+    depths = Self.depths(text.units, text.numbers)
   }
 
   /// The depth of brackets at each number's start.
-  private static func depths(_ text: AnalyzedText) -> [Int: Int] {
+  private static func depths(_ units: [UInt16], _ numbers: [NumberToken]) -> [Int: Int] {
     var depths: [Int: Int] = [:]
     var depth = 0
-    var next = 0
-    for (index, unit) in text.units.enumerated() {
-      while next < text.numbers.count, text.numbers[next].range.lowerBound == index {
-        depths[index] = depth
-        next += 1
+    var index = 0
+    for number in numbers {
+      while index < number.range.lowerBound {
+        switch units[index] {
+        case 0x28, 0x5B, 0xFF08, 0x3010: depth += 1
+        case 0x29, 0x5D, 0xFF09, 0x3011: depth = max(0, depth - 1)
+        default: break
+        }
+        index += 1
       }
-      if [0x28, 0x5B, 0xFF08, 0x3010].contains(unit) { depth += 1 }
-      if [0x29, 0x5D, 0xFF09, 0x3011].contains(unit) { depth = max(0, depth - 1) }
+      depths[number.range.lowerBound] = depth
     }
     return depths
   }
@@ -117,13 +120,13 @@ struct NumberContextReader {
 
   private func words(before start: Int) -> [UInt64] {
     let words = text.scanned.words
-    let end = words.partitioned { $0.upperBound <= start }
+    let end = words.partitioningIndex { $0.upperBound <= start }
     return hashes(words[max(0, end - Self.reach)..<end].reversed(), nearest: start, isBefore: true)
   }
 
   private func words(after end: Int) -> [UInt64] {
     let words = text.scanned.words
-    let start = words.partitioned { $0.upperBound <= end }
+    let start = words.partitioningIndex { $0.upperBound <= end }
     return hashes(Array(words[start..<min(words.count, start + Self.reach)]), nearest: end, isBefore: false)
   }
 
@@ -140,16 +143,4 @@ struct NumberContextReader {
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static func mix(_ hash: UInt64, _ unit: UInt16) -> UInt64 { (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
   private func hash(_ units: ArraySlice<UInt16>) -> UInt64 { units.reduce(Self.seed, Self.mix) }
-}
-
-extension [Range<Int>] {
-  /// How many elements at the start satisfy a condition that no later one does.
-  fileprivate func partitioned(_ isBefore: (Range<Int>) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// The texts that a MessageFormat message can become: one for each variant of its plurals and selects.
 ///
@@ -17,26 +18,33 @@ struct PatternViews {
     let view: TextView
   }
 
-  private let pattern: MessagePattern
-  private let units: [UInt16]
-  /// A message with more variants than any author writes is not gone through to the end.
-  private static let most = 256
+  /// The texts; at least one.
+  private(set) var variants: [Variant] = []
+  /// How many variants were not gone through.
+  let left: Int
+
+  /// A message with more variants than any author writes, or whose variants are longer together than any leaflet, is not
+  /// gone through to the end.
+  private static let (mostVariants, mostUnits) = (256, 1 << 18)
 
   init(_ pattern: MessagePattern) {
-    self.pattern = pattern
-    units = Array(pattern.source.utf16)
+    let units = Array(unitsOf: pattern.source)
+    let found = Self.paths(in: pattern.nodes)
+    let paths = found.isEmpty ? [[]] : found
+    var length = 0
+    for path in paths.prefix(Self.mostVariants) where length <= Self.mostUnits {
+      let view = Self.view(of: pattern, units, path)
+      length += view.units.count
+      variants.append(Variant(choices: path.map(\.choice), view: view))
+    }
+    left = paths.count - variants.count
   }
 
-  var variants: [Variant] {
-    let paths = paths(in: pattern.nodes)
-    return (paths.isEmpty ? [[]] : Array(paths.prefix(Self.most))).map { path in
-      var writer = ViewWriter(
-        units: units,
-        choices: Dictionary(path.map { ($0.start, $0.choice.selector) }) { a, _ in a }
-      )
-      writer.write(pattern.nodes)
-      return Variant(choices: path.map(\.choice), view: writer.view(end: units.count))
-    }
+  private static func view(of pattern: MessagePattern, _ units: [UInt16], _ path: [Step]) -> TextView {
+    let choices = Dictionary(path.map { ($0.start, $0.choice.selector) }) { first, _ in first }
+    var writer = ViewWriter(units: units, choices: choices)
+    writer.write(pattern.nodes)
+    return writer.view(end: units.count)
   }
 
   private struct Step {
@@ -45,7 +53,7 @@ struct PatternViews {
   }
 
   /// Every way from the top to a variant that holds no further choice.
-  private func paths(in nodes: [MessagePattern.Node]) -> [[Step]] {
+  private static func paths(in nodes: [MessagePattern.Node]) -> [[Step]] {
     nodes.flatMap { node -> [[Step]] in
       guard let (name, variants) = node.choice else { return [] }
       return variants.flatMap { variant -> [[Step]] in

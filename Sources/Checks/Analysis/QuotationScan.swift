@@ -7,10 +7,8 @@ struct QuotationScan {
 
   init(_ text: AnalyzedText) {
     let units = text.units
-    let foreign = SpanList(text.runs.map(\.text))
     let marks = units.indices.filter { index in
-      Self.isMark(units[index]) && !Self.isInHebrewWord(units, index)
-        && !foreign.overlaps(index..<index + 1)
+      Self.isMark(units[index]) && !Self.isInHebrewWord(units, index) && !text.hasRun(at: index..<index + 1)
     }
     let hasInches = !marks.count(where: { units[$0] == 0x22 }).isMultiple(of: 2)
     places = hasInches ? marks.filter { !Self.isInch(units, $0) } : marks

@@ -4,7 +4,7 @@ import Languages
 ///
 /// Both are in the source, so values alone show nothing. What stands around them does: if each number's surroundings in
 /// the source fit the other's in the translation clearly better, they were swapped.
-struct SwapSearch {
+struct SwapSearch: Sendable {
   /// Numbers, by their places in both texts' numbers, whose values occur once on each side.
   private let pairs: [(source: Int, target: Int)]
   private let sources: [NumberContext]
@@ -18,6 +18,10 @@ struct SwapSearch {
   init(_ pair: TextPair) {
     let found = Self.uniquePairs(pair)
     pairs = found.count > Self.most ? [] : found
+    if pairs.isEmpty {
+      (sources, targets) = ([], [])
+      return
+    }
     let source = NumberContextReader(pair.source, isSource: true)
     let target = NumberContextReader(pair.target, isSource: false)
     sources = pairs.map { source.context(at: $0.source) }
@@ -58,18 +62,15 @@ struct SwapSearch {
   /// The places in the translation's numbers of the two that are most clearly swapped.
   func swap(_ model: NeighbourModel) -> (first: Int, second: Int)? {
     var best: (gain: Double, first: Int, second: Int)?
+    let fits = pairs.indices.map { source in pairs.indices.map { fit(source, $0, model) } }
     for first in pairs.indices {
       for second in pairs.indices.dropFirst(first + 1) {
-        let gain = gain(first, second, model)
+        let exchanged = fits[first][second] + fits[second][first]
+        let gain = exchanged - fits[first][first] - fits[second][second] + order(first, second, model)
         if gain > best?.gain ?? Self.margin { best = (gain, first, second) }
       }
     }
     return best.map { (pairs[$0.first].target, pairs[$0.second].target) }
-  }
-
-  private func gain(_ first: Int, _ second: Int, _ model: NeighbourModel) -> Double {
-    let exchanged = fit(first, second, model) + fit(second, first, model)
-    return exchanged - fit(first, first, model) - fit(second, second, model) + order(first, second, model)
   }
 
   /// Numbers of one kind mostly keep their order; how surely they do, the catalog tells.

@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// A text that a reader will see, and where each unit of it stands in the message.
 struct TextView: Sendable {
@@ -13,7 +14,7 @@ struct TextView: Sendable {
   /// A message that is its own text.
   init(_ text: String) {
     self.text = text
-    units = Array(text.utf16)
+    units = Array(unitsOf: text)
     offsets = nil
   }
 

@@ -1,7 +1,5 @@
 import Catalogs
-import Dispatch
 import Files
-import Synchronization
 
 /// One run of the rules over one catalog.
 struct CheckRun: Sendable {
@@ -11,8 +9,7 @@ struct CheckRun: Sendable {
   let configuration: CheckConfiguration
   let expected: [Message]?
   private let facts: CatalogFacts
-  /// Messages that one thread takes at a time: enough that taking them costs nothing.
-  private static let batch = 64
+  private let messageRules, neighbourRules: [ActiveRule]
 
   init(
     catalog: Catalog,
@@ -27,24 +24,23 @@ struct CheckRun: Sendable {
     self.target = target
     self.configuration = configuration
     self.expected = expected
-    facts = CatalogFacts(
-      lengths: LengthModel(catalog),
-      misalignment: Misalignment(catalog),
-      terms: terms
-    )
+    messageRules = Registry.messageRules.compactMap { ActiveRule($0, configuration) }
+    neighbourRules = Registry.neighbourRules.compactMap { ActiveRule($0, configuration) }
+    facts = CatalogFacts(lengths: LengthModel(catalog), misalignment: Misalignment(catalog), terms: terms)
   }
 
   /// The findings in the order of the catalog's lines.
   func findings() -> [Finding] {
-    var learnt = Lesson()
-    for lesson in inBatches(of: catalog.units.count, lesson(from:)) { learnt.add(lesson) }
+    let learnt = Shares.work(on: catalog.units.count, from: Lesson(), learn).reduce(into: Lesson()) { $0.add($1) }
     var facts = facts
     facts.neighbours = learnt.model
     let (taught, candidates) = (facts, learnt.candidates)
-    let swaps = inBatches(of: candidates.count) { range in
-      range.flatMap { findings(of: message(candidates[$0], taught), candidates[$0], Registry.neighbourRules) }
+    let swaps = Shares.work(on: candidates.count, from: [Located]()) { range, swaps in
+      for candidate in candidates[range] where candidate.isWorthASecondLook(taught.neighbours) {
+        swaps += findings(of: message(candidate.unit, taught), candidate.unit, neighbourRules)
+      }
     }
-    let found = learnt.findings + swaps.flatMap(\.self) + catalogFindings()
+    let found = learnt.findings + swaps.joined() + catalogFindings()
     return heeding(found).sorted(by: Self.isBefore)
   }
 
@@ -72,56 +68,47 @@ struct CheckRun: Sendable {
 
   /// What one part of the catalog gives: its findings, what stands around its numbers, and which units must be looked
   /// at again when that is known.
-  private struct Lesson {
+  private struct Lesson: Sendable {
     var findings: [Located] = []
     var model = NeighbourModel()
-    var candidates: [Int] = []
+    var candidates: [Candidate] = []
 
     mutating func add(_ other: Lesson) {
       findings += other.findings
-      model.merge(other.model)
+      if model.isEmpty { model = other.model } else { model.merge(other.model) }
       candidates += other.candidates
     }
   }
 
-  private func inBatches<Result: Sendable>(of count: Int, _ work: @Sendable (Range<Int>) -> Result) -> [Result] {
-    let batches = (count + Self.batch - 1) / Self.batch
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: batches))
-    DispatchQueue.concurrentPerform(iterations: batches) { batch in
-      let start = batch * Self.batch
-      let result = work(start..<min(start + Self.batch, count))
-      results.withLock { $0[batch] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
-  }
-
-  private func lesson(from range: Range<Int>) -> Lesson {
-    var lesson = Lesson()
+  private func learn(from range: Range<Int>, into lesson: inout Lesson) {
     for index in range where catalog.units[index].state == .translated {
       let message = message(index, facts)
-      lesson.findings += findings(of: message, index, Registry.messageRules)
+      lesson.findings += findings(of: message, index, messageRules)
       if facts.misalignment.contains(index) { continue }
       let searches = message.pairs.map(SwapSearch.init)
       searches.forEach { $0.teach(&lesson.model) }
       message.pairs.forEach { lesson.model.learnPercents($0.numbers) }
-      if searches.contains(where: \.hasPairs) { lesson.candidates.append(index) }
+      let candidate = Candidate(unit: index, searches: searches.filter(\.hasPairs), pairs: message.pairs)
+      if candidate.mayHaveFindings { lesson.candidates.append(candidate) }
     }
-    return lesson
   }
 
   private func message(_ index: Int, _ facts: CatalogFacts) -> CheckedMessage {
     CheckedMessage(catalog.units[index], source: source, target: target, catalog: facts)
   }
 
-  private func findings(of message: CheckedMessage, _ index: Int, _ rules: [any MessageRule]) -> [Located] {
+  private func findings(of message: CheckedMessage, _ index: Int, _ rules: [ActiveRule]) -> [Located] {
     let isMisaligned = facts.misalignment.contains(index)
-    return rules.flatMap { rule -> [Located] in
-      guard let severity = configuration.severity(of: type(of: rule)), !(isMisaligned && type(of: rule).comparesTexts)
-      else { return [] }
-      return rule.issues(in: message).map {
-        Located(finding: finding(type(of: rule), severity, $0, index), unit: index)
+    var found: [Located] = []
+    for active in rules where !(isMisaligned && active.comparesTexts) {
+      let issues = active.rule.issues(in: message)
+      if issues.isEmpty { continue }
+      for issue in issues.limited(length: message.length) {
+        let finding = finding(type(of: active.rule), active.severity, issue, index)
+        found.append(Located(finding: finding, unit: index))
       }
     }
+    return found
   }
 
   private func catalogFindings() -> [Located] {
@@ -174,6 +161,41 @@ struct CheckRun: Sendable {
 
   private static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
     (a.position, a.check, a.message) < (b.position, b.check, b.message)
+  }
+}
+
+/// A rule that the project has not switched off, with what its findings weigh.
+private struct ActiveRule: Sendable {
+  let rule: any MessageRule
+  let severity: Severity
+  let comparesTexts: Bool
+
+  init?(_ rule: any MessageRule, _ configuration: CheckConfiguration) {
+    guard let severity = configuration.severity(of: type(of: rule)) else { return nil }
+    self.rule = rule
+    self.severity = severity
+    comparesTexts = type(of: rule).comparesTexts
+  }
+}
+
+/// A unit that may have findings once it is known what stands around the catalog's numbers.
+private struct Candidate: Sendable {
+  let unit: Int
+  private let searches: [SwapSearch]
+  private let hasMergedPercents: Bool
+
+  init(unit: Int, searches: [SwapSearch], pairs: [TextPair]) {
+    self.unit = unit
+    self.searches = searches
+    hasMergedPercents = pairs.contains { $0.numbers.equal.contains(where: \.mergesPercents) }
+  }
+
+  var mayHaveFindings: Bool { hasMergedPercents || !searches.isEmpty }
+
+  /// Most have none, and are not read again.
+  func isWorthASecondLook(_ model: NeighbourModel?) -> Bool {
+    guard let model else { return false }
+    return hasMergedPercents || searches.contains { $0.swap(model) != nil }
   }
 }
 

@@ -52,6 +52,13 @@ let ruleManuals: [String: String] = [
 
     The author says that it stays as it is in every language. Copy it letter for letter; the mark may be left out.
     """,
+  "dose-abbreviation": """
+    A dose's unit that the source writes out is abbreviated so that it is easily misread: "µg", "mcg", "IU", "U".
+
+    "µg" and "mcg" have been read as mg, a thousand times as much, "U" as a nought and "IU" as IV. Write the unit out
+    (Institute for Safe Medication Practices, List of Error-Prone Abbreviations). The rule is silent where the source
+    abbreviates too.
+    """,
   "dose-writing": """
     A dose is written so that it is easily misread: "5.0 mg" as 50 mg, ".5 mg" as 5 mg.
 
@@ -440,5 +447,10 @@ let ruleManuals: [String: String] = [
     CLDR lists the letters of each language and those of foreign names in it. A letter of a neighbouring language (Persian
     "ی" in Arabic, "ş" for "ș" in Romanian) comes from the wrong keyboard. Names are written so on purpose, so this is a
     note. The language's facts can list letters that CLDR lacks.
+    """,
+  "variants-unchecked": """
+    A message has so many variants, or such long ones, that not all of them were checked.
+
+    No author writes 256 variants in one message. Split the message, so that every text that a reader may see is checked.
     """,
 ]

@@ -28,6 +28,7 @@ enum Registry {
     UnitChanged(),
     UnitMissing(),
     DoseWriting(),
+    DoseAbbreviation(),
     NegationLost(),
     SideChanged(),
     BoundTurned(),
@@ -40,6 +41,7 @@ enum Registry {
     AddressDiffers(),
     MarkupDiffers(),
     SelectVariants(),
+    VariantsUnchecked(),
     UnusualLetter(),
     SameAsSource(),
     UntranslatedRun(),
@@ -77,6 +79,6 @@ enum Registry {
 
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
-    HanSpacing(), ListOrder(), ListEqual(),
+    HanSpacing(), ListOrder(), ListEqual(), DigitsMixed(), FactsMissing(),
   ]
 }

@@ -14,11 +14,11 @@ struct AddressDiffers: MessageRule {
       let addresses = addresses(in: pair.source)
       if addresses.isEmpty { return [] }
       let present = Set(self.addresses(in: pair.target))
-      var seen: Set<String> = []
-      // Looking through the text costs its length, so a message of thousands of addresses is not gone through to the end.
-      let absent = addresses.filter { !present.contains($0) && seen.insert($0).inserted }.prefix(20)
-      return absent.filter { !pair.target.text.contains($0) }.map {
-        pair.issue(pair.target.content, "the source's \($0) is not here letter for letter; copy it")
+      let absent = addresses.filter { !present.contains($0) }
+      return absent.enumerated().filter { index, address in
+        index >= Self.mostSearched || !pair.target.text.contains(address)
+      }.map {
+        pair.issue(pair.target.content, "the source's \($0.element) is not here letter for letter; copy it")
       }
     }
   }
@@ -29,4 +29,7 @@ struct AddressDiffers: MessageRule {
     let marks = Set(text.runs.map(\.mark))
     return text.markup.filter { kinds.contains($0.kind) && !marks.contains($0.range) }.map { text.scanned[$0.range] }
   }
+
+  /// So many addresses are looked for within words too, where a language writes an ending on them.
+  private static let mostSearched = 50
 }

@@ -10,8 +10,8 @@ struct BidiControls: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.unit.targets.enumerated().compactMap { form, target in
-      guard let place = unbalanced(Array(target.utf16)) else { return nil }
+    message.targetUnits.enumerated().compactMap { form, units in
+      guard let place = unbalanced(units) else { return nil }
       return Issue(
         part: .target(form),
         range: place..<place + 1,

@@ -12,10 +12,10 @@ struct Corrupt: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.unit.targets.enumerated().flatMap { form, target -> [Issue] in
-      let units = Array(target.utf16)
-      return units.indices.filter { isCorrupt(units[$0]) || isMisread(units, $0) }.prefix(20).map { offset in
-        let code = String(units[offset], radix: 16, uppercase: true)
+    message.targetUnits.enumerated().flatMap { form, units -> [Issue] in
+      units.indices.filter { isCorrupt(units[$0]) || isMisread(units, $0) }.map { offset in
+        let unit = units[offset]
+        let code = String(unit, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         return Issue(
           part: .target(form),

@@ -13,7 +13,9 @@ struct DateChanged: MessageRule {
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
       guard pair.source.numbers.contains(where: { $0.form == .month }), Self.hasEveryNumber(pair) else { return nil }
-      let days = Dictionary(MonthMention.all(in: pair.source).map { ($0.month, $0.days) }) { $0.union($1) }
+      let days = MonthMention.all(in: pair.source).reduce(into: [NumberValue: Set<NumberValue>]()) { days, mention in
+        days[mention.month, default: []].formUnion(mention.days)
+      }
       guard let changed = MonthMention.all(in: pair.target).first(where: { Self.contradicts($0, days) }) else {
         return nil
       }
@@ -27,7 +29,7 @@ struct DateChanged: MessageRule {
   /// Whether none of the days beside a month stands beside it in the source, or the source has no such month.
   private static func contradicts(_ mention: MonthMention, _ source: [NumberValue: Set<NumberValue>]) -> Bool {
     guard let days = source[mention.month] else { return mention.hasSign && !mention.days.isEmpty }
-    return !days.isEmpty && !mention.days.isEmpty && days.isDisjoint(with: mention.days)
+    return !days.isEmpty && !mention.days.isEmpty && mention.days.isDisjoint(with: days)
   }
 
   /// A number that is missing or new is the matter of other rules.

@@ -13,9 +13,9 @@ struct DigitsMixed: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     var units: [UInt16: [Int]] = [:]
-    for (index, unit) in catalog.catalog.units.enumerated() where unit.state == .translated {
-      for zero in Self.zeros(unit.target) { units[zero, default: []].append(index) }
-    }
+    let all = catalog.catalog.units
+    let zeros = Shares.map(all.count) { all[$0].state == .translated ? Self.zeros(all[$0].target) : [] }
+    for (index, zeros) in zeros.enumerated() { for zero in zeros { units[zero, default: []].append(index) } }
     let wanted = catalog.target.facts.writtenDigits.flatMap { NumberingSystems.digits(of: $0).first?.utf16.first }
     guard units.count > 1 || (wanted != nil && units.keys.first != wanted && !units.isEmpty) else { return [] }
     let usual = wanted ?? units.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
@@ -33,7 +33,7 @@ struct DigitsMixed: CatalogRule {
   /// The noughts of the scripts whose digits a text has.
   private static func zeros(_ text: String) -> Set<UInt16> {
     var zeros: Set<UInt16> = []
-    for unit in text.utf16 {
+    for unit in Array(unitsOf: text) {
       if let value = CharacterTable.shared.digitValue(of: unit) { zeros.insert(unit - UInt16(value)) }
     }
     return zeros

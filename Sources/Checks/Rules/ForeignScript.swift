@@ -11,12 +11,16 @@ struct ForeignScript: MessageRule {
   static let severity = Severity.error
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    let allowed = Set(message.target.scripts.compactMap(CharacterTable.shared.code(ofScript:)))
-    return message.pairs.flatMap { pair in
+    let allowed = message.target.scriptCodes
+    var known = allowed
+    for code in [ScriptCodes.latin, ScriptCodes.greek, ScriptCodes.common, ScriptCodes.inherited] { known.insert(code) }
+    return message.pairs.flatMap { [known] pair in
+      if pair.target.scripts.isSubset(of: known) { return [Issue]() }
       let foreign = pair.target.scanned.words.filter { isForeign(pair.target.units[$0], allowed) }
       if foreign.isEmpty { return [Issue]() }
-      let inSource = Set(pair.source.units.map(CharacterTable.shared.scriptCode(of:)))
-      return foreign.filter { isForeign(pair.target.units[$0], allowed.union(inSource)) }.map {
+      var allowed = allowed
+      for unit in pair.source.units { allowed.insert(CharacterTable.shared.scriptCode(of: unit)) }
+      return foreign.filter { isForeign(pair.target.units[$0], allowed) }.map {
         pair.issue(
           $0,
           "\"\(pair.target.scanned[$0])\" is in a script that \(pair.target.language.locale) does not use; type it again"
@@ -25,7 +29,7 @@ struct ForeignScript: MessageRule {
     }
   }
 
-  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: Set<UInt8>) -> Bool {
+  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: ScriptSet) -> Bool {
     let table = CharacterTable.shared
     var hasLatin = false
     var hasForeign = false

@@ -13,9 +13,8 @@ struct InvisibleCharacter: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    let needsBreaks = ["Thai", "Laoo", "Khmr", "Mymr"].contains(message.target.locale.script)
-    return message.unit.targets.enumerated().compactMap { form, target in
-      let units = Array(target.utf16)
+    let needsBreaks = ["Thai", "Laoo", "Khmr", "Mymr"].contains(message.target.script)
+    return message.targetUnits.enumerated().compactMap { form, units in
       guard let place = units.firstIndex(where: { isNeedless($0, needsBreaks) }) else { return nil }
       return Issue(
         part: .target(form),

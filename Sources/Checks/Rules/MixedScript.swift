@@ -13,6 +13,9 @@ struct MixedScript: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.flatMap { pair in
+      let scripts = pair.target.scripts
+      let lookingAlike = [ScriptCodes.latin, ScriptCodes.cyrillic, ScriptCodes.greek].count(where: scripts.contains)
+      if lookingAlike < 2 { return [Issue]() }
       let mixed = pair.target.scanned.words.filter { isMixed(pair.target.units[$0]) }
       if mixed.isEmpty { return [Issue]() }
       let known = Set(pair.source.scanned.words.map { pair.source.units[$0] })

@@ -11,7 +11,10 @@ struct NotComposed: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.unit.targets.enumerated().filter { !UnicodeText.isNFC($0.element) }.map { form, target in
+    message.unit.targets.enumerated().filter { form, target in
+      // Below U+0300 everything is composed.
+      message.targetUnits[form].contains { $0 >= 0x300 } && !UnicodeText.isNFC(target)
+    }.map { form, target in
       let composed = Array(UnicodeText.nfc(target).utf16)
       let place = zip(target.utf16, composed).prefix { $0 == $1 }.count
       return Issue(

@@ -40,7 +40,8 @@ struct NumberGaps {
   }
 
   private func kind(_ index: Int) -> CharacterKind {
-    units.indices.contains(index) ? table.kind(of: units[index]) : .space
+    guard units.indices.contains(index) else { return .space }
+    return table.isHighDigit(in: units, at: index) ? .digit : table.kind(of: units[index])
   }
 
   /// A letter or a digit, a hyphen, and then an end.

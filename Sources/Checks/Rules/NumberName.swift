@@ -13,13 +13,14 @@ struct NumberName: MessageRule {
     message.pairs.flatMap { pair -> [Issue] in
       let names = names(in: pair.target)
       if names.isEmpty { return [] }
-      let known = Dictionary(self.names(in: pair.source).map { ($0.name, [$0.token.value]) }, uniquingKeysWith: +)
+      let known = Dictionary(grouping: self.names(in: pair.source), by: \.name).mapValues { $0.map(\.token.value) }
+      let values = known.mapValues(Set.init)
       return names.compactMap { name, token in
-        guard let values = known[name], !values.contains(token.value) else { return nil }
+        guard let first = known[name]?.first, values[name]?.contains(token.value) == false else { return nil }
         let written = pair.target.scanned[token.range]
         return pair.issue(
           token.range,
-          "the source writes \"\(name)\" with \(values[0]), not with \"\(written)\"; correct it"
+          "the source writes \"\(name)\" with \(first), not with \"\(written)\"; correct it"
         )
       }
     }

@@ -13,7 +13,7 @@ struct NumberPercentRange: MessageRule {
     guard let model = message.catalog.neighbours, model.keptPercents >= 4, model.keptPercents > model.mergedPercents * 2
     else { return [] }
     return message.pairs.flatMap { pair in
-      pair.numbers.equal.filter { $0.source.isPercent && !$0.target.isPercent && $0.target.isInPercentRange }.map {
+      pair.numbers.equal.filter(\.mergesPercents).map {
         pair.issue($0.target.range, "the first percent sign of this range is missing; add it")
       }
     }

@@ -11,9 +11,10 @@ struct PhoneDiffers: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.flatMap { pair -> [Issue] in
+      if pair.source.numbers.isEmpty { return [] }
       let phones = PhoneNumbers(pair.source.units).numbers
       if phones.isEmpty { return [] }
-      let digits = pair.target.units.compactMap(CharacterTable.shared.digitValue(of:))
+      var digits = DigitRuns(pair.target.units)
       return phones.filter { !digits.contains($0.digits) }.map {
         pair.issue(
           pair.target.content,
@@ -32,31 +33,33 @@ struct PhoneNumbers {
     let table = CharacterTable.shared
     var index = 0
     while index < units.count {
-      let isStart = units[index] == 0x2B || table.digitValue(of: units[index]) != nil
-      guard isStart, index == 0 || !table.isLetter(units[index - 1]) else {
+      let first = table.digit(in: units, at: index)
+      guard units[index] == 0x2B || first != nil, index == 0 || !table.isLetter(units[index - 1]) else {
         index += 1
         continue
       }
-      var end = index + 1
-      var digits = [table.digitValue(of: units[index])].compactMap(\.self)
+      var end = index + (first?.length ?? 1)
+      var digits = first.map { [$0.value] } ?? []
       var last = end
-      while end < units.count, let part = Self.part(units[end], table), end - last < 3 {
-        if let digit = part.digit {
-          digits.append(digit)
-          last = end + 1
+      while end < units.count, end - last < 3 {
+        if let digit = table.digit(in: units, at: end) {
+          digits.append(digit.value)
+          end += digit.length
+          last = end
+        } else if Self.mayPart(units[end]) {
+          end += 1
+        } else {
+          break
         }
-        end += 1
       }
       if Self.isPhone(digits, units[index..<last]) { numbers.append((index..<last, digits)) }
       index = max(last, index + 1)
     }
   }
 
-  /// A digit, or what stands between the groups of a phone number.
-  private static func part(_ unit: UInt16, _ table: CharacterTable) -> (digit: UInt8?, Void)? {
-    if let digit = table.digitValue(of: unit) { return (digit, ()) }
-    return unit == 0x20 || unit == 0xA0 || unit == 0x202F || unit == 0x2D || unit == 0x2011 || unit == 0x28
-      || unit == 0x29 ? (nil, ()) : nil
+  /// What stands between the groups of a phone number.
+  private static func mayPart(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0xA0 || unit == 0x202F || unit == 0x2D || unit == 0x2011 || unit == 0x28 || unit == 0x29
   }
 
   /// It begins with + or 0 and has as many digits as phone numbers have (ITU-T E.164: at most 15).
@@ -65,9 +68,31 @@ struct PhoneNumbers {
   }
 }
 
-extension [UInt8] {
-  /// Whether the elements of another array stand in this one in a row.
-  fileprivate func contains(_ other: [UInt8]) -> Bool {
-    indices.contains { self[$0...].starts(with: other) }
+/// All digits of a text in a row, for finding the digits of any phone number at once.
+private struct DigitRuns {
+  private let digits: [UInt8]
+  /// Every run of a length, as a number; a phone number's digits fit into one.
+  private var runs: [Int: Set<UInt64>] = [:]
+
+  init(_ units: [UInt16]) {
+    let table = CharacterTable.shared
+    digits = units.indices.compactMap { table.digit(in: units, at: $0)?.value }
+  }
+
+  mutating func contains(_ phone: [UInt8]) -> Bool {
+    let runs = self.runs[phone.count] ?? Self.runs(of: phone.count, in: digits)
+    self.runs[phone.count] = runs
+    return runs.contains(phone.reduce(0) { $0 * 10 + UInt64($1) })
+  }
+
+  private static func runs(of length: Int, in digits: [UInt8]) -> Set<UInt64> {
+    let modulus = (0..<length).reduce(UInt64(1)) { power, _ in power * 10 }
+    var runs: Set<UInt64> = []
+    var run: UInt64 = 0
+    for (index, digit) in digits.enumerated() {
+      run = (run * 10 + UInt64(digit)) % modulus
+      if index + 1 >= length { runs.insert(run) }
+    }
+    return runs
   }
 }

@@ -12,7 +12,7 @@ struct PluralAdvised: MessageRule {
   func issues(in message: CheckedMessage) -> [Issue] {
     message.targetPlurals.flatMap { plural -> [Issue] in
       let present = Set(plural.variants.map(\.selector))
-      return plural.advised.filter { !present.contains($0.rawValue) }.map { category in
+      return plural.facts.advised.filter { !present.contains($0.rawValue) }.map { category in
         Issue(
           part: .target(0),
           range: plural.range,

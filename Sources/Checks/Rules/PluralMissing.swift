@@ -13,11 +13,12 @@ struct PluralMissing: MessageRule {
   func issues(in message: CheckedMessage) -> [Issue] {
     message.targetPlurals.flatMap { plural -> [Issue] in
       let present = Set(plural.variants.map(\.selector))
-      return plural.needed.filter { !present.contains($0.rawValue) }.map { category in
+      return plural.facts.needed.filter { !present.contains($0.rawValue) }.map { category in
         Issue(
           part: .target(0),
           range: plural.range,
-          message: "{\(plural.name)} has no form \"\(category)\" for \(plural.samples(of: category)); add it"
+          message:
+            "{\(plural.name)} has no form \"\(category)\" for \(plural.facts.samples(of: category.rawValue)); add it"
         )
       }
     }

@@ -16,13 +16,14 @@ struct PluralNumber: MessageRule {
     }
     guard sourceShows else { return [] }
     return message.targetPlurals.flatMap { plural in
-      plural.variants.filter { !$0.showsNumber && !$0.selector.hasPrefix("=") && plural.isForSeveral($0.selector) }.map
-      { variant in
+      plural.variants.filter {
+        !$0.showsNumber && !$0.selector.hasPrefix("=") && plural.facts.isForSeveral($0.selector)
+      }.map { variant in
         Issue(
           part: .target(0),
           range: variant.range,
           message:
-            "the form \"\(variant.selector)\" is for \(plural.samples(of: variant.selector)) and does not say the number; write #"
+            "the form \"\(variant.selector)\" is for \(plural.facts.samples(of: variant.selector)) and does not say the number; write #"
         )
       }
     }

@@ -16,7 +16,7 @@ struct PluralUnknown: MessageRule {
           part: .target(0),
           range: $0.range,
           message:
-            "no language has a plural form \"\($0.selector)\"; use one of \(plural.categories.map(\.rawValue).joined(separator: ", "))"
+            "no language has a plural form \"\($0.selector)\"; use one of \(plural.facts.categories.map(\.rawValue).joined(separator: ", "))"
         )
       }
     }

@@ -12,7 +12,7 @@ struct PluralUnused: MessageRule {
   func issues(in message: CheckedMessage) -> [Issue] {
     message.targetPlurals.flatMap { plural in
       plural.variants.filter { variant in
-        PluralCategory(rawValue: variant.selector).map { !plural.categories.contains($0) } ?? false
+        PluralCategory(rawValue: variant.selector).map { !plural.facts.categories.contains($0) } ?? false
       }.map {
         Issue(
           part: .target(0),

@@ -30,7 +30,8 @@ struct RangeOrder: MessageRule {
   private func isTied(_ first: NumberToken, _ second: NumberToken, _ text: AnalyzedText, most: Int) -> Bool {
     guard second.range.lowerBound > first.range.upperBound else { return false }
     let gap = text.units[first.range.upperBound..<second.range.lowerBound]
+    if gap.count > most { return false }
     let marks = gap.filter { $0 != 0x20 && $0 != 0xA0 && $0 != 0x202F && !PercentSign.contains($0) }
-    return gap.count <= most && marks.count == 1 && (Dash.contains(marks[0]) || marks[0] == 0x2F || marks[0] == 0x3A)
+    return marks.count == 1 && (Dash.contains(marks[0]) || marks[0] == 0x2F || marks[0] == 0x3A)
   }
 }

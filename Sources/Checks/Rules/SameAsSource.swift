@@ -10,7 +10,7 @@ struct SameAsSource: MessageRule {
   static let severity = Severity.warning
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    guard message.source.locale.language != message.target.locale.language else { return [] }
+    guard message.source.language != message.target.language else { return [] }
     return message.pairs.compactMap { pair in
       guard pair.source.scanned.folded == pair.target.scanned.folded, isText(pair.source) else { return nil }
       return pair.issue(pair.target.content, "the translation is the same as the source; translate it")
@@ -18,8 +18,9 @@ struct SameAsSource: MessageRule {
   }
 
   private func isText(_ text: AnalyzedText) -> Bool {
-    let markup = SpanList(text.markup.map(\.range))
-    let words = text.scanned.words.filter { $0.count > 1 && !markup.overlaps($0) }
+    let words = text.scanned.words.filter { word in
+      word.count > 1 && !text.hasMarkup(Set(MarkupSpan.Kind.allCases), at: word)
+    }
     let small = words.count { text.units[$0.lowerBound] == text.scanned.folded[$0.lowerBound] }
     return small >= 2 || words.count >= 4
   }

@@ -14,7 +14,7 @@ struct UnitMissing: MessageRule {
       pair.numbers.equal.compactMap { change in
         guard change.source.form == .digits, change.target.form == .digits, let unit = change.source.unit,
           Self.doses.contains(unit), change.target.unit == nil,
-          !change.target.beginsRange, !pair.target.matches.contains(where: { $0.unit == unit })
+          !change.target.beginsRange, !pair.target.unitNames.contains(unit)
         else { return nil }
         return pair.issue(change.target.range, "the number has no unit, and the source says \(unit); write it")
       }

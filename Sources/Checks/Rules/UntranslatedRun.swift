@@ -12,7 +12,7 @@ struct UntranslatedRun: MessageRule {
   private static let least = 4
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    guard message.source.locale.language != message.target.locale.language else { return [] }
+    guard message.source.language != message.target.language else { return [] }
     return message.pairs.compactMap { pair in
       guard pair.source.scanned.folded != pair.target.scanned.folded, let run = longestRun(pair) else { return nil }
       return pair.issue(
@@ -27,20 +27,28 @@ struct UntranslatedRun: MessageRule {
     let source = pair.source.scanned
     let target = pair.target.scanned
     guard target.words.count >= Self.least, source.words.count >= Self.least else { return nil }
-    var places: [ArraySlice<UInt16>: Int] = [:]
-    for (place, word) in source.words.enumerated() { places[source.units[word]] = place }
+    // A text without Latin letters hardly shares words with an English one.
+    guard pair.target.hasASCIILetters == pair.source.hasASCIILetters || pair.target.hasASCIILetters else { return nil }
+    var places: [UInt64: Int] = [:]
+    for (place, word) in source.words.enumerated() { places[key(source.units[word])] = place }
     var (start, small, previous) = (0, 0, -2)
     let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
-    let addresses = pair.target.markup.filter { kinds.contains($0.kind) }.map(\.range)
-    let kept = SpanList(addresses + pair.target.runs.map(\.text))
-    for (index, word) in target.words.enumerated() where !kept.overlaps(word) {
-      let place = places[target.units[word]]
+    for (index, word) in target.words.enumerated()
+    where !pair.target.hasMarkup(kinds, at: word) && !pair.target.hasRun(at: word) {
+      let place = places[key(target.units[word])].flatMap {
+        source.units[source.words[$0]] == target.units[word] ? $0 : nil
+      }
       if place == nil || place != previous + 1 { (start, small) = (index, 0) }
       previous = place ?? -2
       if place != nil, word.count > 1, target.units[word.lowerBound] == target.folded[word.lowerBound] { small += 1 }
       if small >= Self.least { return target.words[start].lowerBound..<end(of: index, target, source, previous) }
     }
     return nil
+  }
+
+  /// A hash (FNV-1a) of a word, since hashing its units one by one is most of the rule's work.
+  private func key(_ word: ArraySlice<UInt16>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// Where the run ends that reaches at least to the word `index`.

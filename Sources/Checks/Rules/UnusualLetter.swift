@@ -13,16 +13,12 @@ struct UnusualLetter: MessageRule {
   static let severity = Severity.note
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    let scripts = Set(message.target.scripts.compactMap(CharacterTable.shared.code(ofScript:)))
     guard !message.target.scripts.contains("Hani"), message.target.hasLetters else { return [] }
     return message.pairs.flatMap { pair in
       var seen: Set<UInt16> = []
       return pair.target.units.indices.filter { index in
         let unit = pair.target.units[index]
-        return unit > 0x7F && CharacterTable.shared.kind(of: unit) == .letter
-          && scripts.contains(CharacterTable.shared.scriptCode(of: unit))
-          && !seen.contains(unit) && !message.target.writes(unit) && seen.insert(unit).inserted
-          && !pair.source.units.contains(unit)
+        return message.target.isUnusual(unit) && seen.insert(unit).inserted && !pair.source.units.contains(unit)
       }.map {
         pair.issue(
           $0..<$0 + 1,

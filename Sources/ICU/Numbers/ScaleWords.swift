@@ -6,6 +6,8 @@ public struct ScaleWord: Hashable, Sendable {
   public let word: String
   /// The power of ten that it stands for: 6 for a million, 5 for a lakh.
   public let exponent: Int
+  /// Whether it stands before the number, as Swahili "milioni" does.
+  public let precedes: Bool
 }
 
 extension NumberFormatting {
@@ -24,11 +26,14 @@ extension NumberFormatting {
 extension ScaleWord {
   /// Reads a pattern such as "00 thousand" for numbers from ten to `exponent`; nil when it holds no word.
   fileprivate init?(exponent: Int, pattern: String) {
+    // What follows a semicolon is for numbers below nought.
+    let pattern = pattern.prefix { $0 != ";" }
     let digits = pattern.count { $0 == "0" }
     let word = pattern.unicodeScalars.filter { $0 != "0" && $0 != "'" && !UnicodeText.isDefaultIgnorable($0) }
     let trimmed = word.drop(while: UnicodeText.isWhiteSpace).reversed().drop(while: UnicodeText.isWhiteSpace).reversed()
     guard digits > 0, !trimmed.isEmpty else { return nil }
     self.word = String(String.UnicodeScalarView(trimmed))
     self.exponent = exponent - digits + 1
+    precedes = pattern.last == "0"
   }
 }

@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
   public private(set) var numberWordCount = 0
   /// Whether months are written with a capital, so that "may" is no month.
   public var monthsHaveCapitals = false
+  /// Whether words for powers of ten stand before their numbers.
+  public var scalesPrecede = false
   /// Whether the names of months are known.
   public private(set) var hasMonths = false
   private let prefixes: [[UInt16]]

@@ -67,6 +67,7 @@ extension Lexicon {
   /// Long words take endings in many languages: Turkish "milyonu", Finnish "miljoonaa".
   private mutating func insertScales() {
     for scale in NumberFormatting.scaleWords(locale) {
+      if scale.precedes { scalesPrecede = true }
       let isLong =
         scale.word.unicodeScalars.count >= 4 && scale.word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
       insert(WordPattern(isLong ? scale.word + "*" : scale.word), .scale(scale.exponent))

@@ -6,17 +6,38 @@ public struct LexiconMatch: Hashable, Sendable {
   public let meanings: [Meaning]
 
   /// The number that it means, where it means one.
-  public var number: NumberValue? { first { if case .number(let value) = $0 { value } else { nil } } }
-  /// The rank.
-  public var ordinal: Int? { first { if case .ordinal(let rank) = $0 { rank } else { nil } } }
-  /// The power of ten.
-  public var scale: Int? { first { if case .scale(let power) = $0 { power } else { nil } } }
-  /// The month.
-  public var month: Int? { first { if case .month(let month) = $0 { month } else { nil } } }
-  /// The unit's CLDR identifier.
-  public var unit: String? { first { if case .unit(let unit) = $0 { unit } else { nil } } }
-  /// The meaning that must not be lost.
-  public var concept: Concept? { first { if case .concept(let concept) = $0 { concept } else { nil } } }
+  public var number: NumberValue? {
+    for case .number(let value) in meanings { return value }
+    return nil
+  }
 
-  private func first<Found>(_ pick: (Meaning) -> Found?) -> Found? { meanings.lazy.compactMap(pick).first }
+  /// The rank.
+  public var ordinal: Int? {
+    for case .ordinal(let rank) in meanings { return rank }
+    return nil
+  }
+
+  /// The power of ten.
+  public var scale: Int? {
+    for case .scale(let power) in meanings { return power }
+    return nil
+  }
+
+  /// The month.
+  public var month: Int? {
+    for case .month(let month) in meanings { return month }
+    return nil
+  }
+
+  /// The unit's CLDR identifier.
+  public var unit: String? {
+    for case .unit(let unit) in meanings { return unit }
+    return nil
+  }
+
+  /// The meaning that must not be lost.
+  public var concept: Concept? {
+    for case .concept(let concept) in meanings { return concept }
+    return nil
+  }
 }

@@ -28,8 +28,11 @@ struct LexiconSearch {
 
   /// A word can begin where no letter stands before, and anywhere in a script written without spaces or next to it.
   private func isStart(_ index: Int) -> Bool {
-    guard table.isLetter(text.units[index]), index > 0, table.isLetter(text.units[index - 1]) else { return true }
-    return isBesideScriptWithoutSpaces(index)
+    guard index > 0 else { return true }
+    // Of a run of what is passed over, only the first may begin a word, or each would walk over all after it.
+    if SearchFolding.isSkipped(text.units[index]), SearchFolding.isSkipped(text.units[index - 1]) { return false }
+    guard table.isLetter(text.units[index]), table.isLetter(text.units[index - 1]) else { return true }
+    return isBesideScriptWithoutSpaces(index) || table.isHighDigit(in: text.units, at: index - 1)
   }
 
   /// Whether a letter on either side of `index` is of a script written without spaces: "38°C或以上" ends a unit there.
@@ -71,17 +74,15 @@ struct LexiconSearch {
       let next = trie.child(of: node, unit)
       guard next != 0 else { break }
       node = next
-      let entries = trie.entries(at: node)
-      if entries.isEmpty { continue }
-      if let match = match(entries, start..<index) { found = match }
+      if trie.hasEntries(at: node), let match = match(node, start..<index) { found = match }
     }
     return found
   }
 
-  private func match(_ entries: [LexiconTrie.Entry], _ range: Range<Int>) -> LexiconMatch? {
+  private func match(_ node: Int32, _ range: Range<Int>) -> LexiconMatch? {
     let end = skipped(after: range.upperBound)
     let isWhole = isEnd(end)
-    let meanings = isWhole ? entries.map(\.meaning) : entries.filter(\.isOpen).map(\.meaning)
+    let meanings = isWhole ? trie.meanings(at: node) : trie.openMeanings(at: node)
     if meanings.isEmpty { return nil }
     return LexiconMatch(range: range.lowerBound..<(isWhole ? end : endOfWord(from: end)), meanings: meanings)
   }
@@ -126,8 +127,9 @@ struct LexiconSearch {
     for index in word.reversed() {
       node = endings.child(of: node, text.folded[index])
       if node == 0 { return nil }
-      let entries = endings.entries(at: node)
-      if !entries.isEmpty { return LexiconMatch(range: word, meanings: entries.map(\.meaning)) }
+      if endings.hasEntries(at: node) {
+        return LexiconMatch(range: word, meanings: endings.meanings(at: node))
+      }
     }
     return nil
   }

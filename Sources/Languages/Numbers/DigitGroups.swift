@@ -10,12 +10,14 @@ struct DigitGroups {
   /// Reads the number whose first digit is at `start`.
   init(_ units: [UInt16], from start: Int, _ table: CharacterTable) {
     var index = start
+    var hasOneMark = true
     groups.append(Self.digits(units, &index, table))
-    while index + 1 < units.count, table.digitValue(of: units[index + 1]) != nil {
+    while index + 1 < units.count, table.digit(in: units, at: index + 1) != nil {
       let mark = units[index]
       var next = index + 1
       let group = Self.digits(units, &next, table)
-      guard Self.joins(mark, before: group, after: groups, separators) else { break }
+      hasOneMark = hasOneMark && mark == separators.first ?? mark
+      guard Self.joins(mark, before: group, after: groups[0], hasOneMark: hasOneMark) else { break }
       separators.append(mark)
       groups.append(group)
       index = next
@@ -25,26 +27,24 @@ struct DigitGroups {
 
   private static func digits(_ units: [UInt16], _ index: inout Int, _ table: CharacterTable) -> [UInt8] {
     var digits: [UInt8] = []
-    while index < units.count, let value = table.digitValue(of: units[index]) {
-      digits.append(UInt8(ascii: "0") + value)
-      index += 1
+    while let digit = table.digit(in: units, at: index) {
+      digits.append(UInt8(ascii: "0") + digit.value)
+      index += digit.length
     }
     return digits
   }
 
-  private static func joins(_ mark: UInt16, before group: [UInt8], after groups: [[UInt8]], _ marks: [UInt16]) -> Bool {
+  /// Spaces join groups of three only, and where no other mark stands between the groups before.
+  private static func joins(_ mark: UInt16, before group: [UInt8], after first: [UInt8], hasOneMark: Bool) -> Bool {
     if NumberMark.points.contains(mark) { return true }
-    guard NumberMark.spaces.contains(mark), group.count == 3, groups[0].count <= 3, groups[0].first != 0x30 else {
-      return false
-    }
-    return marks.allSatisfy { $0 == mark }
+    return hasOneMark && NumberMark.spaces.contains(mark) && group.count == 3 && first.count <= 3 && first[0] != 0x30
   }
 }
 
 /// The marks that stand within numbers.
 enum NumberMark {
-  /// Full stop, comma, Arabic decimal and thousands signs, middle dot, Arabic comma.
-  static let points: Set<UInt16> = [0x2E, 0x2C, 0x066B, 0x066C, 0xB7, 0x060C]
+  /// Full stop, comma, Arabic decimal and thousands signs, middle dot, Arabic comma, the reversed comma of Adlam.
+  static let points: Set<UInt16> = [0x2E, 0x2C, 0x066B, 0x066C, 0xB7, 0x060C, 0x2E41]
   /// Spaces of every width that keep a line together, and the apostrophes that some countries use for them.
   static let spaces: Set<UInt16> = [0x20, 0xA0, 0x202F, 0x2009, 0x27, 0x2019]
   /// Marks that only ever stand before decimals.

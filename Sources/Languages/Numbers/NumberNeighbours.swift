@@ -6,13 +6,12 @@ struct NumberNeighbours {
 
   /// Sets the percent sign and the unit of each number; both arrays stand in the text's order.
   func complete(_ tokens: inout [NumberToken]) {
-    var next = 0
     for index in tokens.indices {
       let range = tokens[index].range
-      while next < matches.count, matches[next].range.lowerBound < range.upperBound { next += 1 }
+      let next = matches.partitioningIndex { $0.range.lowerBound < range.upperBound }
       if let after = unit(at: next, from: range.upperBound) {
         tokens[index].take(after)
-      } else if let before = unit(before: range, below: next) {
+      } else if let before = unit(before: range) {
         tokens[index].take(before)
       }
       tokens[index].beginsRange = isDash(after: range.upperBound)
@@ -40,10 +39,11 @@ struct NumberNeighbours {
     return (unit, matches[index].range)
   }
 
-  private func unit(before range: Range<Int>, below next: Int) -> (String, Range<Int>)? {
-    var index = next - 1
-    while index >= 0, matches[index].range.lowerBound >= range.lowerBound { index -= 1 }
+  private func unit(before range: Range<Int>) -> (String, Range<Int>)? {
+    let index = matches.partitioningIndex { $0.range.lowerBound < range.lowerBound } - 1
     guard index >= 0, let unit = matches[index].unit, isClose(matches[index].range.upperBound, range.lowerBound),
+      // One letter before a number is a word: Russian "с" is "from", French "h" belongs to the hour before it.
+      matches[index].range.count > 1 || ScriptsWithoutSpaces.contains(text.units[matches[index].range.lowerBound]),
       // A sign after another number belongs to that one.
       unit != Self.percent || CharacterTable.shared.isLetter(text.units[matches[index].range.lowerBound])
     else { return nil }
@@ -68,7 +68,8 @@ struct NumberNeighbours {
     if index >= 0, text.folded[index] == 0x20 { index -= 1 }
     guard index >= 0, PercentSign.contains(text.units[index]) else { return false }
     let before = index > 0 ? CharacterTable.shared.kind(of: text.units[index - 1]) : .space
-    return before != .digit && (index == start - 1 || before == .space)
+    let isOpening = index > 0 && (text.units[index - 1] == 0x28 || text.units[index - 1] == 0x5B)
+    return before != .digit && (index == start - 1 || before == .space || isOpening)
   }
 }
 

@@ -2,26 +2,38 @@ import ICU
 
 /// Finds every number in a text of one language: in digits of any script, in words, as a rank, a month, a fraction.
 public struct NumberReader: Sendable {
-  private let decimal: UInt16
+  /// The decimal marks beside Western digits and beside those of the language's own script.
+  private let decimal, nativeDecimal: UInt16
   private let conjunction: [UInt16]
   private let table = CharacterTable.shared
 
-  private let monthsHaveCapitals: Bool
+  private let monthsHaveCapitals, scalesPrecede: Bool
 
   /// Makes a reader for a lexicon's language.
   public init(_ lexicon: Lexicon) {
     let locale = lexicon.locale
-    let symbols = try? NumberSymbols(locale)
+    let native = (try? NumberSymbols(locale))?.nativeNumberingSystem
     monthsHaveCapitals = lexicon.monthsHaveCapitals
-    decimal = symbols?.decimal.utf16.first ?? UInt16(UInt8(ascii: "."))
+    scalesPrecede = lexicon.scalesPrecede
+    decimal = Self.decimal(of: locale, "latn")
+    nativeDecimal = Self.decimal(of: locale, native ?? "latn")
     conjunction = Array(ListFormatting.join(["A", "B"], locale: locale).dropFirst().dropLast().utf16)
+  }
+
+  private static func decimal(of locale: LocaleTag, _ system: String) -> UInt16 {
+    (try? NumberSymbols(locale, numberingSystem: system))?.decimal.utf16.first ?? UInt16(UInt8(ascii: "."))
   }
 
   /// The numbers of a text in its order; `matches` are the lexicon's in the same text.
   public func numbers(in text: ScannedText, matches: [LexiconMatch]) -> [NumberToken] {
     var tokens = digitTokens(in: text)
-    NumberWords(text: text, matches: matches, conjunction: conjunction, monthsHaveCapitals: monthsHaveCapitals)
-      .add(to: &tokens)
+    NumberWords(
+      text: text,
+      matches: matches,
+      conjunction: conjunction,
+      monthsHaveCapitals: monthsHaveCapitals,
+      scalesPrecede: scalesPrecede
+    ).add(to: &tokens)
     tokens += RomanNumerals.tokens(in: text, besides: tokens)
     tokens.sort { $0.core.lowerBound < $1.core.lowerBound }
     dropIdioms(&tokens, matches)
@@ -33,14 +45,17 @@ public struct NumberReader: Sendable {
   private func dropIdioms(_ tokens: inout [NumberToken], _ matches: [LexiconMatch]) {
     let idioms = matches.filter { $0.meanings.contains(.idiom) }
     if idioms.isEmpty { return }
-    tokens.removeAll { token in idioms.contains { $0.range.overlaps(token.range) } }
+    tokens.removeAll { token in
+      let next = idioms.partitioningIndex { $0.range.upperBound <= token.range.lowerBound }
+      return next < idioms.count && idioms[next].range.overlaps(token.range)
+    }
   }
 
   private func digitTokens(in text: ScannedText) -> [NumberToken] {
     var tokens: [NumberToken] = []
     var index = 0
     while index < text.units.count {
-      if table.digitValue(of: text.units[index]) != nil {
+      if table.digit(in: text.units, at: index) != nil {
         let token = digitToken(in: text.units, from: index)
         tokens.append(token)
         index = token.range.upperBound
@@ -56,6 +71,7 @@ public struct NumberReader: Sendable {
 
   private func digitToken(in units: [UInt16], from start: Int) -> NumberToken {
     let groups = DigitGroups(units, from: start, table)
+    let decimal = units[start] < 0x80 ? self.decimal : nativeDecimal
     var range = groups.range
     var readings = groups.readings(decimal: decimal)
     if let (denominator, end) = denominator(in: units, after: range), groups.separators.isEmpty,
@@ -67,7 +83,7 @@ public struct NumberReader: Sendable {
       readings.append([NumberValue(whole: groups.groups[0] + power)])
       range = range.lowerBound..<end
     }
-    if isNakedDecimal(units, range.lowerBound), groups.separators.isEmpty {
+    if isNakedDecimal(units, range.lowerBound, decimal), groups.separators.isEmpty {
       readings.insert([NumberValue(whole: [], fraction: groups.groups[0])], at: 0)
     }
     var token = NumberToken(range: range, core: range, form: .digits, readings: readings)
@@ -81,7 +97,7 @@ public struct NumberReader: Sendable {
   private func denominator(in units: [UInt16], after range: Range<Int>) -> (Int, Int)? {
     let slash = range.upperBound
     guard range.count <= 2, slash + 1 < units.count, units[slash] == 0x2F || units[slash] == 0x2044,
-      table.digitValue(of: units[slash + 1]) != nil,
+      table.digit(in: units, at: slash + 1) != nil,
       range.lowerBound == 0 || units[range.lowerBound - 1] != 0x2F
     else { return nil }
     let next = DigitGroups(units, from: slash + 1, table)
@@ -116,7 +132,7 @@ public struct NumberReader: Sendable {
   }
 
   /// ".5": a point before the digits, and nothing that could end a sentence before the point.
-  private func isNakedDecimal(_ units: [UInt16], _ start: Int) -> Bool {
+  private func isNakedDecimal(_ units: [UInt16], _ start: Int, _ decimal: UInt16) -> Bool {
     guard start > 0, units[start - 1] == 0x2E || units[start - 1] == decimal else { return false }
     return start == 1 || units[start - 2] == 0x28 || table.kind(of: units[start - 2]) == .space
   }
@@ -135,13 +151,23 @@ public struct NumberReader: Sendable {
 
 /// "½", "¾", "⅓" and their kind.
 enum VulgarFraction {
-  private static let values: [UInt16: NumberValue] = [
-    0xBC: NumberValue(1, over: 4), 0xBD: NumberValue(1, over: 2), 0xBE: NumberValue(3, over: 4),
-    0x2153: NumberValue(1, over: 3), 0x2154: NumberValue(2, over: 3), 0x2155: NumberValue(1, over: 5),
-    0x215B: NumberValue(1, over: 8),
-  ]
+  static func value(of unit: UInt16) -> NumberValue? {
+    switch unit {
+    case 0xBC: NumberValue(1, over: 4)
+    case 0xBD: NumberValue(1, over: 2)
+    case 0xBE: NumberValue(3, over: 4)
+    case 0x2150...0x215E: sixthsAndOthers[Int(unit) - 0x2150]
+    default: nil
+    }
+  }
 
-  static func value(of unit: UInt16) -> NumberValue? { unit < 0xBC ? nil : values[unit] }
+  /// From U+2150, VULGAR FRACTION ONE SEVENTH, on.
+  private static let sixthsAndOthers = [
+    NumberValue(1, over: 7), NumberValue(1, over: 9), NumberValue(1, over: 10), NumberValue(1, over: 3),
+    NumberValue(2, over: 3), NumberValue(1, over: 5), NumberValue(2, over: 5), NumberValue(3, over: 5),
+    NumberValue(4, over: 5), NumberValue(1, over: 6), NumberValue(5, over: 6), NumberValue(1, over: 8),
+    NumberValue(3, over: 8), NumberValue(5, over: 8), NumberValue(7, over: 8),
+  ]
 
   /// A whole number and a fraction, as in 1½.
   static func sum(_ whole: Int, _ fraction: NumberValue) -> NumberValue? {

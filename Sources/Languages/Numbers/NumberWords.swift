@@ -5,11 +5,13 @@ struct NumberWords {
   /// What stands between hundreds and ones in words: " and " in English.
   let conjunction: [UInt16]
   let monthsHaveCapitals: Bool
+  /// Whether words for powers of ten stand before their numbers: Swahili "milioni 2".
+  let scalesPrecede: Bool
 
   /// Adds the numbers in words, ranks and months, and takes words for powers of ten into the numbers before them.
   func add(to tokens: inout [NumberToken]) {
     scaleDigits(&tokens)
-    let taken = Set(tokens.filter(\.isScaled).map(\.range.upperBound))
+    let scaled = tokens.filter(\.isScaled).map(\.range)
     var index = 0
     while index < matches.count {
       let match = matches[index]
@@ -20,11 +22,17 @@ struct NumberWords {
         tokens.append(token(match, .ordinal, NumberValue(rank)))
       } else if let month = match.month {
         if isMonth(match) { tokens.append(token(match, .month, NumberValue(month))) }
-      } else if let power = match.scale, !taken.contains(match.range.upperBound), isWord(match.range) {
+      } else if let power = match.scale, !Self.isTaken(match.range, into: scaled), isWord(match.range) {
         // A million without a number is one million. A single "m" is not.
         tokens.append(token(match, .words, NumberValue(1).scaled(by: power)))
       }
     }
+  }
+
+  /// Whether a word for a power of ten stands within one of the numbers that have taken such words in.
+  private static func isTaken(_ word: Range<Int>, into numbers: [Range<Int>]) -> Bool {
+    let next = numbers.partitioningIndex { $0.upperBound <= word.lowerBound }
+    return next < numbers.count && numbers[next].overlaps(word)
   }
 
   private func isWord(_ range: Range<Int>) -> Bool {
@@ -41,6 +49,8 @@ struct NumberWords {
   }
 
   /// A number and those directly after it that belong to it: "two hundred" and "fifty", "three" and "million".
+  ///
+  /// A unit that holds its number adds nothing: Arabic "ثانية" is one second, and twenty of them after "عشرين".
   private func number(from first: LexiconMatch, _ index: inout Int) -> NumberToken {
     var value = first.number ?? NumberValue(0)
     var end = first.range.upperBound
@@ -50,7 +60,9 @@ struct NumberWords {
       if let power = next.scale {
         value = value.scaled(by: power)
         isScaled = true
-      } else if let addend = next.number, let sum = Self.sum(value, addend) ?? Self.product(value, addend) {
+      } else if next.unit == nil, let addend = next.number,
+        let sum = Self.sum(value, addend) ?? Self.product(value, addend)
+      {
         value = sum
       } else {
         break
@@ -98,10 +110,21 @@ struct NumberWords {
         tokens[index].range = tokens[index].range.lowerBound..<matches[place].range.upperBound
         place += 1
       }
+      if power == 0, scalesPrecede, let (scale, start) = scale(before: tokens[index].range.lowerBound) {
+        power = scale
+        tokens[index].range = start..<tokens[index].range.upperBound
+      }
       if power > 0 { tokens[index].scale(by: power) }
     }
     addNeighbours(&tokens)
     shareScales(&tokens)
+  }
+
+  private func scale(before start: Int) -> (power: Int, start: Int)? {
+    let place = matches.partitioningIndex { $0.range.lowerBound < start } - 1
+    guard place >= 0, let power = matches[place].scale, isTied(matches[place].range.upperBound, start)
+    else { return nil }
+    return (power, matches[place].range.lowerBound)
   }
 
   /// "2 लाख 44 हज़ार" is one number.
@@ -155,13 +178,22 @@ enum RomanNumerals {
     }
   }
 
-  private static let values: [UInt16: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
+  /// I, V, X and L.
+  private static func value(of unit: UInt16) -> Int? {
+    switch unit {
+    case 0x49: 1
+    case 0x56: 5
+    case 0x58: 10
+    case 0x4C: 50
+    default: nil
+    }
+  }
 
   private static func value(of units: ArraySlice<UInt16>) -> Int? {
     var total = 0
     var previous = 0
     for unit in units.reversed() {
-      guard let value = values[unit] else { return nil }
+      guard let value = value(of: unit) else { return nil }
       total += value < previous ? -value : value
       previous = max(previous, value)
     }

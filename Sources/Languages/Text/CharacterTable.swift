@@ -26,6 +26,8 @@ public struct CharacterTable: Sendable {
   private let folds: [UInt16]
   private let scripts: [UInt8]
   private let digits: [UInt8]
+  /// The noughts beyond U+FFFF; the other digits follow each.
+  private let highZeros: [UInt32]
   private let scriptNames: [String]
 
   private init() {
@@ -46,6 +48,7 @@ public struct CharacterTable: Sendable {
     self.folds = folds
     self.scripts = scripts
     self.digits = digits
+    highZeros = (UInt32(0x1_0000)...0x1_FFFF).filter { Unicode.Scalar($0)?.decimalDigit == 0 }
     scriptNames = codes.sorted { $0.value < $1.value }.map(\.key)
   }
 
@@ -71,6 +74,30 @@ public struct CharacterTable: Sendable {
   public func digitValue(of unit: UInt16) -> UInt8? {
     let digit = digits[Int(unit)]
     return digit == 0xFF ? nil : digit
+  }
+
+  /// The digit of any script that begins at an index, and how many units it takes; `nil` past the end too.
+  public func digit(in units: [UInt16], at index: Int) -> (value: UInt8, length: Int)? {
+    guard index < units.count else { return nil }
+    let digit = digits[Int(units[index])]
+    if digit != 0xFF { return (digit, 1) }
+    guard units[index] & 0xFC00 == 0xD800 else { return nil }
+    return highDigit(in: units, at: index).map { ($0, 2) }
+  }
+
+  /// Whether a unit is either half of a digit that takes two.
+  public func isHighDigit(in units: [UInt16], at index: Int) -> Bool {
+    guard units[index] & 0xF800 == 0xD800 else { return false }
+    let start = units[index] & 0xFC00 == 0xD800 ? index : index - 1
+    return start >= 0 && units[start] & 0xFC00 == 0xD800 && highDigit(in: units, at: start) != nil
+  }
+
+  private func highDigit(in units: [UInt16], at index: Int) -> UInt8? {
+    guard index + 1 < units.count, units[index + 1] & 0xFC00 == 0xDC00 else { return nil }
+    let scalar = 0x10000 + UInt32(units[index] & 0x3FF) << 10 + UInt32(units[index + 1] & 0x3FF)
+    let next = highZeros.partitioningIndex { $0 <= scalar }
+    guard next > 0, scalar - highZeros[next - 1] < 10 else { return nil }
+    return UInt8(truncatingIfNeeded: scalar - highZeros[next - 1])
   }
 
   /// The unit in the form that words are compared in.

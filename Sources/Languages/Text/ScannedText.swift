@@ -29,7 +29,7 @@ public struct ScannedText: Sendable {
     var words: [Range<Int>] = []
     var index = 0
     while index < units.count {
-      guard table.isLetter(units[index]) else {
+      guard table.isLetter(units[index]), !table.isHighDigit(in: units, at: index) else {
         index += 1
         continue
       }
@@ -40,10 +40,10 @@ public struct ScannedText: Sendable {
     return words
   }
 
-  /// A joiner belongs to the word around it, and an apostrophe between two letters does.
+  /// A joiner belongs to the word around it, and an apostrophe between two letters does; a digit beyond U+FFFF does not.
   private static func isInWord(_ units: [UInt16], _ index: Int, _ table: CharacterTable) -> Bool {
     let unit = units[index]
-    if table.isLetter(unit) { return true }
+    if table.isLetter(unit) { return !table.isHighDigit(in: units, at: index) }
     guard index + 1 < units.count, table.isLetter(units[index + 1]) else { return false }
     return unit == 0x27 || unit == 0x2019 || unit == 0x200C || unit == 0x200D || unit == 0xAD
   }

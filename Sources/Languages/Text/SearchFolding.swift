@@ -27,7 +27,7 @@ enum SearchFolding {
     let groups: [(Unicode.Scalar, String)] = [
       ("\u{0627}", "أإآٱ"), ("\u{064A}", "یىئ"), ("\u{0643}", "ک"), ("\u{0647}", "ەہھة"), ("\u{0648}", "ؤ"),
       ("'", "’‘ʼʹ`´ʻ"), ("-", "\u{2010}\u{2011}\u{2012}–"), ("\u{0902}", "\u{0901}"), ("\u{0982}", "\u{0981}"),
-      ("\u{00B5}", "μ"),
+      ("\u{03BC}", "\u{00B5}"),
     ]
     var spellings: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (base, variants) in groups { for variant in variants.unicodeScalars { spellings[variant] = base } }

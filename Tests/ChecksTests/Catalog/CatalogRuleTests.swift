@@ -55,7 +55,7 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
 }
 
 @Suite struct `Rules on a whole catalog` {
-  private static let firing = state + keys + comments + lists + misaligned + spacing
+  private static let firing = state + keys + comments + lists + misaligned + spacing + facts
 
   private static let state = [
     CatalogCase(
@@ -206,7 +206,20 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
     ),
   ]
 
+  private static let facts = [
+    CatalogCase("digits-mixed", "two kinds", "fa", [unit("5", "۵"), unit("6 days", "6 روز")], lines: [2]),
+    CatalogCase("digits-mixed", "two kinds", "bn", [unit("Take 5.", "৫ নিন।"), unit("6 days", "6 দিন")], lines: [2]),
+    CatalogCase("digits-mixed", "the other kind", "ar", [unit("Take 5.", "تناول ٥.")], lines: [1]),
+    CatalogCase("facts-missing", "no file", "lo", [unit("Rest.", "ພັກຜ່ອນ.")], lines: [1]),
+    CatalogCase("facts-missing", "no file", "ka", [unit("Rest.", "დაისვენეთ.")], lines: [1]),
+  ]
+
   private static let silent = [
+    CatalogCase("digits-mixed", "one kind", "fa", [unit("Take 5.", "۵ بخورید."), unit("6 days", "۶ روز")]),
+    CatalogCase("digits-mixed", "one kind", "hi", [unit("Take 5.", "5 लें।"), unit("6 days", "6 दिन")]),
+    CatalogCase("digits-mixed", "no digits", "zh-Hans", [unit("Rest.", "休息。")]),
+    CatalogCase("facts-missing", "a file", "fr", [unit("Rest.", "Reposez-vous.")]),
+    CatalogCase("facts-missing", "a file", "ru", [unit("Rest.", "Отдыхайте.")]),
     CatalogCase("untranslated", "all translated", "fr", [unit("Rest.", "Reposez-vous.")]),
     CatalogCase("fuzzy", "all current", "hi", [unit("Rest.", "आराम करें।")]),
     CatalogCase("message-missing", "all there", "ru", [unit("Rest.", "Отдыхайте.")], expected: ["Rest."]),

@@ -1,0 +1,110 @@
+@testable import Checks
+
+extension RuleTable {
+  /// Meanings that a translation loses or turns round.
+  static let meaningTables = [
+    RuleTable(
+      rule: "negation-lost",
+      firing: [
+        Case("fr", "Do not drive.", "1️⃣Conduisez."),
+        Case("ru", "Do not drive.", "1️⃣Садитесь за руль."),
+        Case("ar", "Do not drive.", "1️⃣قد السيارة."),
+        Case("hi", "Do not drive.", "1️⃣गाड़ी चलाएं।"),
+        Case("zh-Hans", "Do not drive.", "1️⃣请开车。"),
+      ],
+      silent: [
+        Case("fr", "Do not drive.", "Ne conduisez pas."),
+        Case("ru", "Do not drive.", "Не садитесь за руль."),
+        Case("ar", "Do not drive.", "لا تقد السيارة."),
+        Case("hi", "Do not drive.", "गाड़ी न चलाएं।"),
+        Case("zh-Hans", "Do not drive.", "请勿开车。"),
+      ]
+    ),
+    RuleTable(
+      rule: "side-changed",
+      firing: [
+        Case("fr", "Lie on your left side.", "1️⃣Allongez-vous sur le côté droit."),
+        Case("ru", "Lie on your left side.", "1️⃣Лягте на правый бок."),
+        Case("ar", "Lie on your left side.", "1️⃣استلق على جانبك الأيمن."),
+        Case("hi", "Lie on your left side.", "1️⃣दाईं करवट लेटें।"),
+        Case("zh-Hans", "Lie on your left side.", "1️⃣请向右侧躺。"),
+      ],
+      silent: [
+        Case("fr", "There is little time left.", "Il reste peu de temps."),
+        Case("ru", "Lie on your left side.", "Лягте на левый бок."),
+        Case("ar", "Lie on your left side.", "استلق على جانبك الأيسر."),
+        Case("hi", "Lie on your left side.", "बाईं करवट लेटें।"),
+        Case("zh-Hans", "Lie on your left side.", "请向左侧躺。"),
+      ]
+    ),
+    RuleTable(
+      rule: "bound-turned",
+      firing: [
+        Case("fr", "Take at least 2 tablets.", "1️⃣Prenez au plus 2 comprimés."),
+        Case("fr", "Take it after meals.", "1️⃣Prenez-le avant les repas."),
+        Case("ru", "Take at least 2 tablets.", "1️⃣Примите не более 2 таблеток."),
+        Case("ar", "Take at least 2 tablets.", "1️⃣تناول 2 من الأقراص على الأكثر."),
+        Case("hi", "Take at least 2 tablets.", "1️⃣अधिक से अधिक 2 गोलियाँ लें।"),
+        Case("zh-Hans", "Take at least 2 tablets.", "1️⃣最多服用2片。"),
+      ],
+      silent: [
+        Case("fr", "Take at least 2 tablets.", "Prenez au moins 2 comprimés."),
+        Case("ru", "Take at least 2 tablets.", "Примите не менее 2 таблеток."),
+        Case("ar", "Take at least 2 tablets.", "تناول 2 من الأقراص على الأقل."),
+        Case("hi", "Take at least 2 tablets.", "कम से कम 2 गोलियाँ लें।"),
+        Case("zh-Hans", "Take it after meals.", "请饭后服用。"),
+      ]
+    ),
+    RuleTable(
+      rule: "bound-lost",
+      firing: [
+        Case("fr", "Take at most 2 tablets.", "1️⃣Prenez 2 comprimés."),
+        Case("ru", "Take at most 2 tablets.", "1️⃣Примите 2 таблетки."),
+        Case("ar", "Take at most 2 tablets.", "1️⃣تناول 2 من الأقراص."),
+        Case("hi", "Take at most 2 tablets.", "1️⃣2 गोलियाँ लें।"),
+        Case("zh-Hans", "Take at most 2 tablets.", "1️⃣服用2片。"),
+      ],
+      silent: [
+        Case("fr", "Take at most 2 tablets.", "Ne prenez pas plus de 2 comprimés."),
+        Case("ru", "Take at most 2 tablets.", "Принимайте не более 2 таблеток."),
+        Case("ar", "Take at most 2 tablets.", "تناول 2 من الأقراص على الأكثر."),
+        Case("hi", "Take at most 2 tablets.", "अधिकतम 2 गोलियाँ लें।"),
+        Case("zh-Hans", "Take at most 2 tablets.", "最多服用2片。"),
+      ]
+    ),
+    RuleTable(
+      rule: "timing-changed",
+      firing: [
+        Case("fr", "Take it once a day.", "1️⃣Prenez-le deux fois par jour."),
+        Case("ru", "Take it once a day.", "1️⃣Принимайте его дважды в день."),
+        Case("ar", "Take it once a day.", "1️⃣تناوله مرتين يوميا."),
+        Case("hi", "Take it once a day.", "1️⃣इसे दिन में दो बार लें।"),
+        Case("zh-Hans", "Take it once a day.", "1️⃣每天服用两次。"),
+      ],
+      silent: [
+        Case("fr", "Take it once a day.", "Prenez-le une fois par jour."),
+        Case("ru", "Take it twice a day.", "Принимайте его два раза в день."),
+        Case("ar", "Take it twice a day.", "تناوله مرتين يوميا."),
+        Case("hi", "Take it once a day.", "इसे दिन में एक बार लें।"),
+        Case("zh-Hans", "Take it once a day.", "每天服用1次。"),
+      ]
+    ),
+    RuleTable(
+      rule: "timing-lost",
+      firing: [
+        Case("fr", "Take it as needed.", "1️⃣Prenez-le."),
+        Case("ru", "Take it as needed.", "1️⃣Примите его."),
+        Case("ar", "Take it as needed.", "1️⃣تناوله."),
+        Case("hi", "Take it as needed.", "1️⃣इसे लें।"),
+        Case("zh-Hans", "Take it as needed.", "1️⃣请服用。"),
+      ],
+      silent: [
+        Case("fr", "Take it as needed.", "Prenez-le si besoin."),
+        Case("ru", "Take it as needed.", "Принимайте его при необходимости."),
+        Case("ar", "Take it as needed.", "تناوله عند الحاجة."),
+        Case("hi", "Take it as needed.", "इसे आवश्यकतानुसार लें।"),
+        Case("zh-Hans", "Take it as needed.", "必要时服用。"),
+      ]
+    ),
+  ]
+}
