@@ -101,12 +101,13 @@ private let formats: [CatalogFormat] = [.xliff12, .xliff21, .csv]
     #expect(text.contains("# tablet for {name}"))
   }
 
-  @Test func `write PO that msgfmt and i18nspector accept`() throws {
+  @Test(.enabled(if: Oracle.isInstalled("msgfmt"), "install Debian's package gettext"))
+  func `write PO that msgfmt accepts as it did before`() throws {
+    let msgfmt = try #require(Oracle("msgfmt"))
     for (name, bytes) in [("rich", Array(Self.rich.utf8))] + ForeignCatalogs.all.prefix(12) {
       guard let catalog = try? CatalogReader.read(bytes, file: "\(name).po") else { continue }
       let xliff = try CatalogWriter.write(catalog, as: .xliff21, path: "x.xlf").bytes
       let po = try CatalogWriter.write(try CatalogReader.read(xliff, file: "x.xlf"), as: .po, path: "x.po").bytes
-      guard let msgfmt = Oracle("msgfmt") else { return }
       let before = try msgfmt.run(["-c", "-o", "/dev/null", "-"], input: bytes)
       let after = try msgfmt.run(["-c", "-o", "/dev/null", "-"], input: po)
       #expect(after.code <= before.code, "\(name): \(after.errors)")
