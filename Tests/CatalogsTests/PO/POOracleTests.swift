@@ -143,9 +143,10 @@ struct `PO files that the project writes are accepted by msgfmt and i18nspector`
         return .replace(index, message)
       }
     )
-    let second = try CatalogUpdater(messages: messages(Self.after), critical: critical).update(translated) { source in
-      source == "Remembered from elsewhere"
-        ? Suggestion(source: "Remembered from there", target: "Z pamięci", similarity: 0.8) : nil
+    let second = try CatalogUpdater(messages: messages(Self.after), critical: critical).update(translated) { key in
+      let known = MessageKey(context: "other", source: "Remembered from there")
+      return key.source == "Remembered from elsewhere"
+        ? Suggestion(key: known, target: "Z pamięci", similarity: 0.8) : nil
     }
     #expect(second.changes.contains { $0.kind == .suggested })
     #expect(second.document.entries.contains { $0.message.isObsolete })
