@@ -94,7 +94,7 @@ extension Merge {
 
   /// The entry of the latest text that the author says means the same.
   private func unchangedEntry(_ message: Message) -> Int? {
-    for text in message.unchangedFrom.reversed() {
+    for text in message.earlierWordings.reversed() {
       let index = indices[MessageKey(context: message.key.context, source: text)] ?? indicesBySource[text]
       if let index, !used.contains(index) { return index }
     }

@@ -14,14 +14,14 @@ private enum English {
   }()
 }
 
-private func message(_ source: String, _ context: String = "a", unchangedFrom: [String] = [], notes: [String] = [])
+private func message(_ source: String, _ context: String = "a", earlierWordings: [String] = [], notes: [String] = [])
   -> Message
 {
   Message(
     key: MessageKey(context: context, source: source),
     notes: notes,
     position: TextPosition(line: 1, column: 1),
-    unchangedFrom: unchangedFrom
+    earlierWordings: earlierWordings
   )
 }
 
@@ -130,7 +130,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     let updated = try update(
       old,
       [
-        message("Take two tablets, please.", unchangedFrom: ["Take two tablets."]),
+        message("Take two tablets, please.", earlierWordings: ["Take two tablets."]),
         message("Do not drive for 24 hours."),
         message("Rest at home.", "b"),
       ]
@@ -142,7 +142,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
 
   @Test func `finds any of the old texts that the author calls unchanged, the latest first`() throws {
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let new = message("Please take two tablets.", unchangedFrom: ["Take two tablets.", "Take two tablets, please."])
+    let new = message("Please take two tablets.", earlierWordings: ["Take two tablets.", "Take two tablets, please."])
     let updated = try update(old, [new] + rest)
     #expect(updated.changes.map(\.previousSource) == ["Take two tablets."])
     #expect(updated.document.entries[1].message.state == .translated)
@@ -150,7 +150,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
 
   @Test func `tells of a number that changed in a text that the author calls unchanged`() throws {
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let updated = try update(old, [message("Take three tablets.", unchangedFrom: ["Take two tablets."])] + rest)
+    let updated = try update(old, [message("Take three tablets.", earlierWordings: ["Take two tablets."])] + rest)
     #expect(updated.changes.map(\.kind) == [.stillValid])
     #expect(updated.changes[0].critical.map(\.description) == ["number 2 → 3"])
     #expect(updated.document.entries[1].message.state == .translated)
@@ -163,7 +163,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     stale.previousSource = "Take one tablet."
     let document = old.applying([.replace(1, stale)])
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let updated = try update(document, [message("Take two tablets!", unchangedFrom: ["Take two tablets."])] + rest)
+    let updated = try update(document, [message("Take two tablets!", earlierWordings: ["Take two tablets."])] + rest)
     #expect(updated.document.entries[1].message.state == .fuzzy)
     #expect(updated.document.entries[1].message.previousSource == "Take one tablet.")
   }
