@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -93,6 +94,8 @@ let package = Package(
       resources: [.embedInCode("Data")],
       swiftSettings: strict
     ),
+    // Only here: SQLite's wrapper takes long to build.
+    library("TranslationMemory", ["Catalogs", "ICU", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Narration", ["Catalogs", "ICU", "Languages", "Files", "EspeakNG", "Audio", "XML"]),
     library("Braille", ["Catalogs", "ICU", "Files", "LouisShim", "Yams"]),
     .target(
@@ -110,7 +113,7 @@ let package = Package(
       "LeafletKit",
       [
         "Audio", "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG",
-        "ICU", "Files",
+        "ICU", "Files", "TranslationMemory",
       ]
     ),
     .executableTarget(
@@ -126,6 +129,7 @@ let package = Package(
     tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),
     tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
+    tests("TranslationMemory", ["Catalogs", "Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),
     tests("ICU", fixtures: true),
     tests("Readability", ["Catalogs", "EspeakNG", "Files", "ICU", "Languages"], fixtures: true),

@@ -113,7 +113,7 @@ import Testing
     let texts = leaflet.sections[0].texts
     #expect(texts.map(\.notes) == [["A heading."], ["First."], [], []])
     #expect(texts.map(\.isTranslatable) == [true, false, true, true])
-    #expect(texts[3].unchangedFrom == ["Thrid."])
+    #expect(texts[3].earlierWordings == ["Thrid."])
   }
 
   @Test func `counts lines and UTF-16 columns from 1`() throws {
@@ -204,7 +204,7 @@ import Testing
 
   @Test func `keeps every old text that the author calls unchanged`() throws {
     let leaflet = try read("# T\n\n## A {#a}\n\n<!-- unchanged: One. -->\n<!-- unchanged: Two. -->\nThree.\n")
-    #expect(leaflet.sections[0].blocks[0].texts[0].unchangedFrom == ["One.", "Two."])
+    #expect(leaflet.sections[0].blocks[0].texts[0].earlierWordings == ["One.", "Two."])
   }
 
   @Test(arguments: [">", "- ", "1. ", "*", "[", "![", "<!--", "`", "|a|\n", "# {#a}\n"])

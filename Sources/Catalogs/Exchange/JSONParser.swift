@@ -13,6 +13,9 @@ struct JSONParser {
 
   /// The value of a whole text.
   static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Failure(offset: 0, problem: "the file is UTF-16, not UTF-8")
+    }
     var parser = JSONParser(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
     let value = try parser.value()

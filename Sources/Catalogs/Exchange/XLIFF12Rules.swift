@@ -14,6 +14,12 @@ enum XLIFF12Rules {
 
     mutating func check() {
       if xml.root["version"] != "1.2" { report(xml.root, "the version is not 1.2", "write version=\"1.2\"") }
+      if xml.root.namespace != XLIFF.namespace12 {
+        report(xml.root, "the namespace is not \(XLIFF.namespace12)", "correct it")
+      }
+      for breach in XLIFFVocabulary.version12.breaches(in: xml.root) {
+        report(breach.element, breach.problem, breach.remedy)
+      }
       let files = xml.root.elements("file")
       if files.isEmpty { report(xml.root, "there is no <file>", "add one with original, source-language and datatype") }
       for file in files { check(file: file) }
@@ -22,6 +28,11 @@ enum XLIFF12Rules {
     private mutating func check(file: XMLElement) {
       for name in ["original", "source-language", "datatype"] { require(name, of: file) }
       if file.first("body") == nil { report(file, "<file> has no <body>", "add one around the units") }
+      if let head = file.first("header"), file.elements.first?.name != "header" {
+        report(head, "<header> does not stand before <body>", "move it there")
+      }
+      for unit in file.descendants("bin-unit") { for name in ["id", "mime-type"] { require(name, of: unit) } }
+      for context in file.descendants("context") { require("context-type", of: context) }
       var ids: Set<String> = []
       for unit in file.descendants("trans-unit") {
         require("id", of: unit)
@@ -55,6 +66,7 @@ enum XLIFF12Rules {
       let codes = text.allElements.filter { Self.codes.contains($0.name) && $0.namespace == text.namespace }
       for code in codes { require("id", of: code) }
       for code in codes where code.name == "it" { require("pos", of: code) }
+      for mark in text.descendants("mrk") { require("mtype", of: mark) }
       for (open, close) in [("bpt", "ept"), ("bx", "ex")] {
         checkPairs(codes.filter { $0.name == open }, codes.filter { $0.name == close })
       }

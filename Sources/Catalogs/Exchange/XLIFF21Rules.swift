@@ -17,6 +17,9 @@ enum XLIFF21Rules {
       if xml.root.namespace != XLIFF.namespace20 {
         report(xml.root, "the namespace is not \(XLIFF.namespace20)", "correct it")
       }
+      for breach in XLIFFVocabulary.version21.breaches(in: xml.root) {
+        report(breach.element, breach.problem, breach.remedy)
+      }
       let files = xml.root.elements("file")
       if files.isEmpty { report(xml.root, "there is no <file>", "add one with an id") }
       unique(files, "file")
@@ -37,6 +40,7 @@ enum XLIFF21Rules {
       if !parts.contains(where: { $0.name == "segment" }) { report(unit, "<unit> has no <segment>", "add one") }
       for part in parts { check(part: part) }
       checkOrder(parts)
+      checkPlaces(unit)
       checkData(unit)
       let named = parts.filter { $0["id"] != nil }
       unique(named, "segment")
@@ -76,6 +80,14 @@ enum XLIFF21Rules {
       }
     }
 
+    /// Notes and original data stand before the segments that use them.
+    private mutating func checkPlaces(_ unit: XMLElement) {
+      let own = unit.elements.filter { $0.namespace == unit.namespace }
+      for late in own.drop(while: { !$0.isTextPart }) where ["notes", "originalData"].contains(late.name) {
+        report(late, "<\(late.name)> does not stand before the segments", "move it there")
+      }
+    }
+
     private mutating func checkData(_ unit: XMLElement) {
       let data = unit.first("originalData")?.elements("data") ?? []
       unique(data, "data")
@@ -91,23 +103,38 @@ enum XLIFF21Rules {
 
     /// The codes of one side of a unit: ids once, every `<sc>` with its `<ec>`.
     private mutating func checkCodes(_ texts: [XMLElement]) {
-      let codes = texts.flatMap(\.allElements).filter { ["ph", "pc", "sc", "ec", "mrk", "sm"].contains($0.name) }
-      let identified = codes.filter { $0.name != "ec" || $0["startRef"] == nil }
+      let codes = texts.flatMap(\.allElements).filter { ["ph", "pc", "sc", "ec", "mrk", "sm", "em"].contains($0.name) }
+      let identified = codes.filter { $0.name != "em" && ($0.name != "ec" || $0["startRef"] == nil) }
       unique(identified, "code")
-      let ends = Set(codes.filter { $0.name == "ec" }.compactMap { $0["startRef"] })
-      let starts = Set(codes.filter { $0.name == "sc" }.compactMap { $0["id"] })
-      for code in codes {
-        switch code.name {
-        case "sc" where code["isolated"] != "yes" && !ends.contains(code["id"] ?? ""):
-          report(code, "<sc id=\"\(code["id"] ?? "")\"> has no <ec>", "add it, or write isolated=\"yes\"")
-        case "ec" where code["isolated"] != "yes" && !starts.contains(code["startRef"] ?? ""):
-          report(
-            code,
-            "<ec startRef=\"\(code["startRef"] ?? "")\"> closes nothing",
-            "add its <sc>, or isolated=\"yes\""
-          )
-        default: break
-        }
+      for (open, close) in [("sc", "ec"), ("sm", "em")] {
+        checkPairs(codes.filter { $0.name == open }, codes.filter { $0.name == close })
+      }
+      for end in codes where end.name == "em" { require("startRef", of: end) }
+      for character in texts.flatMap({ $0.descendants("cp") }) { check(character: character) }
+    }
+
+    private mutating func checkPairs(_ opening: [XMLElement], _ closing: [XMLElement]) {
+      let ends = Set(closing.compactMap { $0["startRef"] })
+      let starts = Set(opening.compactMap { $0["id"] })
+      for code in opening where code["isolated"] != "yes" && !ends.contains(code["id"] ?? "") {
+        let partner = code.name == "sc" ? "ec" : "em"
+        report(code, "<\(code.name) id=\"\(code["id"] ?? "")\"> has no <\(partner)>", Self.remedy(code, "add it"))
+      }
+      for code in closing where code["isolated"] != "yes" {
+        guard let start = code["startRef"], !starts.contains(start) else { continue }
+        report(code, "<\(code.name) startRef=\"\(start)\"> closes nothing", Self.remedy(code, "add its partner"))
+      }
+    }
+
+    /// Only codes may have their partners elsewhere, annotations may not.
+    private static func remedy(_ code: XMLElement, _ remedy: String) -> String {
+      code.name == "sc" || code.name == "ec" ? "\(remedy), or write isolated=\"yes\"" : remedy
+    }
+
+    private mutating func check(character: XMLElement) {
+      require("hex", of: character)
+      if let hex = character["hex"], UInt32(hex, radix: 16) == nil {
+        report(character, "<cp> has hex=\"\(hex)\"", "write the character's number in hexadecimal")
       }
     }
 

@@ -6,7 +6,7 @@ struct BlockReader {
   private let lines: SourceLines
   private var notes: [String] = []
   private var isTranslatable = true
-  private var unchangedFrom: [String] = []
+  private var earlierWordings: [String] = []
   private(set) var errors: [InputError] = []
 
   init(file: String, lines: SourceLines) {
@@ -35,7 +35,7 @@ struct BlockReader {
       notes: notes,
       position: position,
       isTranslatable: isTranslatable,
-      unchangedFrom: unchangedFrom
+      earlierWordings: earlierWordings
     )
   }
 
@@ -154,7 +154,7 @@ struct BlockReader {
     switch AuthorComment(html) {
     case .note(let note): notes.append(note)
     case .doNotTranslate: isTranslatable = false
-    case .unchanged(let source): unchangedFrom.append(source)
+    case .unchanged(let source): earlierWordings.append(source)
     case nil:
       report(
         position(of: node),
@@ -168,7 +168,7 @@ struct BlockReader {
   mutating func forgetComments() {
     notes = []
     isTranslatable = true
-    unchangedFrom = []
+    earlierWordings = []
   }
 }
 

@@ -24,8 +24,9 @@ public struct Message: Hashable, Sendable {
   public let position: TextPosition
   /// False where the author wrote `<!-- translate: no -->`.
   public let isTranslatable: Bool
-  /// The earlier source texts that mean the same, where the author wrote `<!-- unchanged: … -->`, once for each.
-  public let unchangedFrom: [String]
+  /// Earlier source texts of the same meaning, whose translations still hold: the author wrote `<!-- unchanged: … -->`
+  /// for each.
+  public let earlierWordings: [String]
 
   /// Makes a message.
   public init(
@@ -33,13 +34,13 @@ public struct Message: Hashable, Sendable {
     notes: [String] = [],
     position: TextPosition,
     isTranslatable: Bool = true,
-    unchangedFrom: [String] = []
+    earlierWordings: [String] = []
   ) {
     self.key = key
     self.notes = notes
     self.position = position
     self.isTranslatable = isTranslatable
-    self.unchangedFrom = unchangedFrom
+    self.earlierWordings = earlierWordings
   }
 
   /// The text in the source language.

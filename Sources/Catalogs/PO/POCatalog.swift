@@ -21,7 +21,7 @@ extension Catalog {
 extension PODocument {
   /// The catalog as a PO file of gettext's layout.
   public init(_ catalog: Catalog, file: String) throws(ICUFailure) {
-    let header = try POHeader(completing: catalog.header, locale: catalog.locale)
+    let header = try POHeader(completing: catalog.header, title: file, locale: catalog.locale)
     let messages =
       [POMessage(source: "", targets: [header.text])] + (catalog.units + catalog.obsolete).map(POMessage.init)
     let text = messages.map { POLayout().text(of: $0) }.joined(separator: "\n")
@@ -30,9 +30,11 @@ extension PODocument {
 }
 
 extension POHeader {
-  /// A header with the fields that gettext's tools need, beside those that it has.
-  init(completing header: POHeader, locale: LocaleTag) throws(ICUFailure) {
-    self = header
+  /// A header with the fields that gettext's tools need, beside those that it has. Where it has none, `title` names the
+  /// project; a day is not made up.
+  init(completing header: POHeader, title: String, locale: LocaleTag) throws(ICUFailure) {
+    let isEmpty = header.fields.isEmpty
+    self = isEmpty ? POHeader([("Project-Id-Version", title), ("Last-Translator", ""), ("Language-Team", "")]) : header
     if self["Language"] == nil { self["Language"] = locale.poIdentifier }
     if self["MIME-Version"] == nil { self["MIME-Version"] = "1.0" }
     self["Content-Type"] = "text/plain; charset=UTF-8"

@@ -16,7 +16,9 @@ public struct MessageChange: Hashable, Sendable {
     case obsolete
     /// No longer in the source, and it had no translation.
     case removed
-    /// A translation from the memory of the locale, to be looked at.
+    /// A translation of the same source in the same context, from the memory of the locale; it is current.
+    case reused
+    /// A translation of the same or a similar source, from the memory of the locale, to be looked at.
     case suggested
   }
 
@@ -43,16 +45,16 @@ public struct CatalogUpdate: Sendable {
 
 /// A translation that somebody made of the same or a similar text.
 public struct Suggestion: Hashable, Sendable {
-  /// The text that was translated.
-  public let source: String
+  /// The message that was translated.
+  public let key: MessageKey
   /// Its translation.
   public let target: String
-  /// How alike that text is to the one asked for, 0 to 1.
+  /// How alike that message's source is to the one asked for, 0 to 1.
   public let similarity: Double
 
   /// Makes a suggestion.
-  public init(source: String, target: String, similarity: Double) {
-    self.source = source
+  public init(key: MessageKey, target: String, similarity: Double) {
+    self.key = key
     self.target = target
     self.similarity = similarity
   }

@@ -15,12 +15,15 @@ public struct CatalogUpdater: Sendable {
     self.critical = critical
   }
 
-  /// The catalog brought up to date; `suggest` may offer a translation for a source that the catalog has nothing for.
+  /// The catalog brought up to date; `suggest` may offer a translation of a message that the catalog lacks.
+  ///
+  /// What the catalog itself has of the same source comes first, then a suggestion for the same source, then what the
+  /// catalog has of a similar one, then a suggestion for a similar one.
   ///
   /// Throws what could not be read of the file, and messages that stand twice: updating would lose one of them.
   public func update(
     _ document: PODocument,
-    suggest: (String) -> Suggestion? = { _ in nil }
+    suggest: (MessageKey) -> Suggestion? = { _ in nil }
   ) throws(InputErrors) -> CatalogUpdate {
     let errors = document.errors + document.doubledMessages
     if !errors.isEmpty { throw InputErrors(errors) }
@@ -73,15 +76,16 @@ private struct Merge {
 // MARK: Messages of the source
 
 extension Merge {
-  mutating func add(_ message: Message, wanted: Set<MessageKey>, suggest: (String) -> Suggestion?) {
-    if let index = indices[message.key] {
-      keep(message, index)
-    } else if let index = unchangedEntry(message) {
-      carry(message, index)
-    } else if let index = nearestEntry(message.key) {
-      adapt(message, index, wanted: wanted)
-    } else if let suggestion = suggest(message.source) {
+  mutating func add(_ message: Message, wanted: Set<MessageKey>, suggest: (MessageKey) -> Suggestion?) {
+    if let index = indices[message.key] { return keep(message, index) }
+    if let index = unchangedEntry(message) { return carry(message, index) }
+    let nearest = nearestEntry(message.key)
+    let isSame = nearest.map { old($0).source == message.source } ?? false
+    let suggestion = isSame ? nil : suggest(message.key)
+    if let suggestion, nearest == nil || suggestion.key.source == message.source {
       take(suggestion, message)
+    } else if let nearest {
+      adapt(message, nearest, wanted: wanted)
     } else {
       note(.new, message.key)
       items.append(Item(old: nil, message: POMessage(new: message)))
@@ -90,7 +94,7 @@ extension Merge {
 
   /// The entry of the latest text that the author says means the same.
   private func unchangedEntry(_ message: Message) -> Int? {
-    for text in message.unchangedFrom.reversed() {
+    for text in message.earlierWordings.reversed() {
       let index = indices[MessageKey(context: message.key.context, source: text)] ?? indicesBySource[text]
       if let index, !used.contains(index) { return index }
     }
@@ -137,13 +141,18 @@ extension Merge {
     place(new, index, takesPlace: !wanted.contains(previous.key))
   }
 
+  /// A message that the memory knows, or one like it.
   private mutating func take(_ suggestion: Suggestion, _ message: Message) {
     var new = POMessage(new: message)
     new.targets = [suggestion.target]
-    new.isFuzzy = true
-    new.previousSource = suggestion.source
+    let isSame = suggestion.key == message.key
+    if !isSame {
+      new.isFuzzy = true
+      new.previousContext = suggestion.key.context.isEmpty ? nil : suggestion.key.context
+      new.previousSource = suggestion.key.source
+    }
     new.notes = notes(of: message, for: new)
-    note(.suggested, message.key, previous: suggestion.source)
+    note(isSame ? .reused : .suggested, message.key, previous: suggestion.key.source)
     items.append(Item(old: nil, message: new))
   }
 

@@ -3,14 +3,15 @@
 ///
 /// The subsequence is found with bit vectors (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"), one text
 /// against many.
-struct Similarity {
+package struct Similarity {
   /// What can be said of a text at a glance.
-  struct Profile: Sendable {
+  package struct Profile: Sendable {
     let bytes: [UInt8]
     /// How often each byte occurs, by its lowest five bits.
     fileprivate let counts: SIMD32<UInt16>
 
-    init(_ text: String) {
+    /// Counts the bytes of a text.
+    package init(_ text: String) {
       bytes = Array(text.utf8)
       var counts = SIMD32<UInt16>()
       for byte in bytes { counts[Int(byte & 31)] &+= 1 }
@@ -24,7 +25,7 @@ struct Similarity {
   private let places: [UInt64]
 
   /// Prepares to compare `text` with others.
-  init(_ text: String) {
+  package init(_ text: String) {
     profile = Profile(text)
     wordCount = (profile.bytes.count + 63) / 64
     var places = [UInt64](repeating: 0, count: 256 * wordCount)
@@ -43,7 +44,7 @@ struct Similarity {
   }
 
   /// The similarity, 0 to 1.
-  func value(_ other: Profile) -> Double {
+  package func value(_ other: Profile) -> Double {
     let total = profile.bytes.count + other.bytes.count
     return total == 0 ? 1 : 2 * Double(commonLength(other.bytes)) / Double(total)
   }

@@ -20,17 +20,16 @@ public struct UpdatedCatalog: Sendable {
 extension Project {
   /// Brings the catalogs of the locales up to date with their sources; `today` dates new ones.
   ///
-  /// Nothing is written before every catalog has been read, so that one broken file leaves all as they were.
-  public func updateCatalogs(
-    of locales: [LocaleTag],
-    today: CalendarDate,
-    suggest: @escaping @Sendable (String, LocaleTag) -> Suggestion? = { _, _ in nil }
-  ) async throws -> [UpdatedCatalog] {
+  /// A text that a catalog lacks takes what the catalogs of its locale have of the same or a similar one, as
+  /// ``CatalogUpdater`` says. Nothing is written before every catalog has been read, so that one
+  /// broken file leaves all as they were.
+  public func updateCatalogs(of locales: [LocaleTag], today: CalendarDate) async throws -> [UpdatedCatalog] {
     let critical = CriticalChanges(try languages.facts(of: sourceLocale))
+    let memory = ProjectMemory(self)
     let sources = try catalogSources()
     let jobs = locales.filter { $0 != sourceLocale }.flatMap { locale in sources.map { (source: $0, locale: locale) } }
     let results = await Parallel.map(jobs, jobs: 8) { job in
-      Result { try self.update(job.source, job.locale, critical, today) { suggest($0, job.locale) } }
+      Result { try self.update(job.source, job.locale, critical, today, memory) }
     }
     let updates = try results.map { try $0.get() }
     for update in updates where update.report.isWritten { try FileSystem.write(update.bytes, to: update.report.file) }
@@ -47,7 +46,7 @@ extension Project {
     _ locale: LocaleTag,
     _ critical: CriticalChanges,
     _ today: CalendarDate,
-    suggest: (String) -> Suggestion?
+    _ memory: ProjectMemory
   ) throws -> Update {
     let file = path(locale, "\(source.name).po")
     let isNew = !FileSystem.exists(file)
@@ -55,7 +54,9 @@ extension Project {
       isNew
       ? try PODocument.new(source.title, locale: locale, date: today.description, file: file)
       : PODocument(bytes: try FileSystem.read(file), file: file)
-    let update = try CatalogUpdater(messages: source.messages, critical: critical).update(old, suggest: suggest)
+    let update = try CatalogUpdater(messages: source.messages, critical: critical).update(old) { key in
+      memory.suggestion(for: key, into: locale)
+    }
     let report = UpdatedCatalog(
       file: file,
       locale: locale,

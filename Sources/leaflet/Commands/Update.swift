@@ -10,7 +10,8 @@ struct Update: AsyncParsableCommand {
       New texts are added. A changed text offers its nearest translation as fuzzy and keeps the old source; a change \
       of a number, a unit or a negation is marked critical and listed. What left the source becomes obsolete, and is revived \
       when it returns. A comment <!-- unchanged: old text --> above a text keeps its translations current; one for \
-      each old text may stand there. Nothing is written unless every catalog can be read.
+      each old text may stand there. A text that a catalog lacks takes the language's translation of the same text in the \
+      same section of another leaflet; that of the same text elsewhere, or of a similar one, is offered as fuzzy. Nothing is written unless every catalog can be read.
       """
   )
 

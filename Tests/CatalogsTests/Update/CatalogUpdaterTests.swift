@@ -14,14 +14,14 @@ private enum English {
   }()
 }
 
-private func message(_ source: String, _ context: String = "a", unchangedFrom: [String] = [], notes: [String] = [])
+private func message(_ source: String, _ context: String = "a", earlierWordings: [String] = [], notes: [String] = [])
   -> Message
 {
   Message(
     key: MessageKey(context: context, source: source),
     notes: notes,
     position: TextPosition(line: 1, column: 1),
-    unchangedFrom: unchangedFrom
+    earlierWordings: earlierWordings
   )
 }
 
@@ -76,11 +76,61 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     #expect(English.critical.changes(from: old, to: new).map(\.kind) == kinds)
   }
 
+  /// What the memory would say: the message that was translated, and how alike its source is.
+  private func offering(_ new: Message, from known: MessageKey, _ similarity: Double) throws -> (
+    POMessage, MessageChange.Kind?
+  ) {
+    let suggestion = Suggestion(key: known, target: "Z pamięci", similarity: similarity)
+    let updated = try CatalogUpdater(messages: [new], critical: English.critical).update(old) { _ in suggestion }
+    return (updated.document.entries[1].message, updated.changes.first?.kind)
+  }
+
+  @Test func `takes the same text in the same context from the memory as it is`() throws {
+    let known = MessageKey(context: "a", source: "Bring a friend along.")
+    let (entry, kind) = try offering(message("Bring a friend along."), from: known, 1)
+    #expect(kind == .reused)
+    #expect(!entry.isFuzzy && entry.previousSource == nil && entry.previousContext == nil)
+    #expect(entry.targets == ["Z pamięci"])
+  }
+
+  @Test(arguments: [("b", "Bring a friend along."), ("a", "Bring a friend with you.")])
+  func `offers another text or context from the memory as fuzzy, with what was translated`(
+    context: String,
+    source: String
+  )
+    throws
+  {
+    let known = MessageKey(context: context, source: source)
+    let (entry, kind) = try offering(
+      message("Bring a friend along."),
+      from: known,
+      source == "Bring a friend along." ? 1 : 0.8
+    )
+    #expect(kind == .suggested)
+    #expect(entry.isFuzzy && entry.previousSource == source && entry.previousContext == context)
+  }
+
+  @Test func `prefers the same text of the memory to a similar one of the catalog, and its own same text to both`()
+    throws
+  {
+    let similar = "Do not drive for 36 hours."
+    let exact = try offering(message(similar), from: MessageKey(context: "x", source: similar), 1)
+    #expect(exact.0.targets == ["Z pamięci"])
+    let near = try offering(message(similar), from: MessageKey(context: "x", source: similar + "."), 0.98)
+    #expect(near.0.targets == ["Nie prowadź przez 24 godziny."])
+    let own = try offering(
+      message("Rest at home.", "elsewhere"),
+      from: MessageKey(context: "elsewhere", source: "Rest at home."),
+      1
+    )
+    #expect(own.0.targets == ["Odpocznij w domu."] && own.1 == .moved)
+  }
+
   @Test func `keeps a translation current where the author says that it still holds`() throws {
     let updated = try update(
       old,
       [
-        message("Take two tablets, please.", unchangedFrom: ["Take two tablets."]),
+        message("Take two tablets, please.", earlierWordings: ["Take two tablets."]),
         message("Do not drive for 24 hours."),
         message("Rest at home.", "b"),
       ]
@@ -92,7 +142,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
 
   @Test func `finds any of the old texts that the author calls unchanged, the latest first`() throws {
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let new = message("Please take two tablets.", unchangedFrom: ["Take two tablets.", "Take two tablets, please."])
+    let new = message("Please take two tablets.", earlierWordings: ["Take two tablets.", "Take two tablets, please."])
     let updated = try update(old, [new] + rest)
     #expect(updated.changes.map(\.previousSource) == ["Take two tablets."])
     #expect(updated.document.entries[1].message.state == .translated)
@@ -100,7 +150,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
 
   @Test func `tells of a number that changed in a text that the author calls unchanged`() throws {
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let updated = try update(old, [message("Take three tablets.", unchangedFrom: ["Take two tablets."])] + rest)
+    let updated = try update(old, [message("Take three tablets.", earlierWordings: ["Take two tablets."])] + rest)
     #expect(updated.changes.map(\.kind) == [.stillValid])
     #expect(updated.changes[0].critical.map(\.description) == ["number 2 → 3"])
     #expect(updated.document.entries[1].message.state == .translated)
@@ -113,7 +163,7 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     stale.previousSource = "Take one tablet."
     let document = old.applying([.replace(1, stale)])
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
-    let updated = try update(document, [message("Take two tablets!", unchangedFrom: ["Take two tablets."])] + rest)
+    let updated = try update(document, [message("Take two tablets!", earlierWordings: ["Take two tablets."])] + rest)
     #expect(updated.document.entries[1].message.state == .fuzzy)
     #expect(updated.document.entries[1].message.previousSource == "Take one tablet.")
   }
