@@ -114,7 +114,8 @@ extension PairTable {
   /// The source itself, where it is known, and those that have most of its rarer words.
   func similarSources(to text: String) throws -> [(id: Int64, text: String)] {
     let words = Set(Self.words(of: text).prefix(Self.largestQuery)).sorted()
-    let query = words.map { "\"\($0)\"" }.joined(separator: " OR ")
+    // Hebrew abbreviations hold a quotation mark.
+    let query = words.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " OR ")
     return try queue.read { database in
       let same = try Row.fetchAll(database, sql: "SELECT id, text FROM source WHERE text = ?", arguments: [text])
       let similar =
@@ -154,6 +155,6 @@ extension PairTable {
   private static func words(of text: String) -> [String] {
     let units = Array(text.utf16)
     return TextBoundaries.words(in: text, locale: .english).filter { $0.kind != WordSegment.Kind.none }
-      .map { UnicodeText.caseFolded(String(decoding: units[$0.range], as: UTF16.self)) }
+      .map { UnicodeText.caseFolded(String(utf16: units[$0.range])) }
   }
 }

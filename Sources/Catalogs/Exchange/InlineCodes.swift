@@ -65,5 +65,5 @@ extension MessagePattern.Node {
 }
 
 extension String {
-  fileprivate init(_ units: ArraySlice<UInt16>) { self = String(decoding: units, as: UTF16.self) }
+  fileprivate init(_ units: ArraySlice<UInt16>) { self = String(utf16: units) }
 }

@@ -63,6 +63,6 @@ public enum WordDiff {
 
   private static func words(of text: String, _ locale: LocaleTag) -> [String] {
     let units = Array(text.utf16)
-    return TextBoundaries.words(in: text, locale: locale).map { String(decoding: units[$0.range], as: UTF16.self) }
+    return TextBoundaries.words(in: text, locale: locale).map { String(utf16: units[$0.range]) }
   }
 }

@@ -103,7 +103,7 @@ final class LanguageContext: Sendable {
   private static func look(_ letter: String) -> String {
     let isBase = UnicodeText.nfd(letter).utf16.count == letter.utf16.count
     let searched = letter.utf16.map { isBase ? CharacterTable.shared.fold($0) : $0 }
-    return UnicodeText.confusableSkeleton(String(decoding: searched, as: UTF16.self))
+    return UnicodeText.confusableSkeleton(String(utf16: searched))
   }
 
   /// The scripts of the exemplar letters and the likely script of the tag.

@@ -19,7 +19,7 @@ struct TextView: Sendable {
   }
 
   init(units: [UInt16], offsets: [Int]) {
-    text = String(decoding: units, as: UTF16.self)
+    text = String(utf16: units)
     self.units = units
     self.offsets = offsets
   }

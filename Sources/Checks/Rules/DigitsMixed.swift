@@ -20,8 +20,8 @@ struct DigitsMixed: CatalogRule {
     guard units.count > 1 || (wanted != nil && units.keys.first != wanted && !units.isEmpty) else { return [] }
     let usual = wanted ?? units.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     return units.filter { $0.key != usual }.sorted { $0.key < $1.key }.map { zero, places in
-      let digit = String(decoding: [zero + 5], as: UTF16.self)
-      let other = String(decoding: [(usual ?? 0x30) + 5], as: UTF16.self)
+      let digit = String(utf16: [zero + 5])
+      let other = String(utf16: [(usual ?? 0x30) + 5])
       return CatalogIssue(
         unit: places[0],
         isWholeFile: true,
