@@ -39,6 +39,6 @@ import Testing
     #expect(throws: InputErrors.self) { try project.maker().project.leaflet("rest") }
     try FileSystem.remove("\(project.path)/Locales/en-GB/images/needle.svg")
     let error = #expect(throws: InputErrors.self) { try project.maker().project.leaflet("rest") }
-    #expect(error.map { "\($0)" }?.contains("rest.md:15:1: there is no image images/needle.svg") == true)
+    #expect(error.map { "\($0)" }?.contains("rest.md:17:1: there is no image images/needle.svg") == true)
   }
 }
