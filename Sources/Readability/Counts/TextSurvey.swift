@@ -103,7 +103,7 @@ public struct TextSurvey: Sendable {
 
 extension String {
   /// Whether case folding leaves it as it is.
-  fileprivate var isPlainLowercase: Bool { utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+  var isPlainLowercase: Bool { utf8.allSatisfy { (0x61...0x7A).contains($0) } }
 }
 
 /// A sentence that asks much of its reader.
