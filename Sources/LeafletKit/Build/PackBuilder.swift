@@ -34,7 +34,7 @@ public struct PackBuilder: Sendable {
   ) async throws -> [PackReport] {
     try prepare(leaflets)
     let orders = try await maker.orders(leaflets, in: locales)
-    var reports = orders.map { finished($0) }
+    var reports = await Parallel.map(orders, jobs: options.jobs) { finished($0) as PackReport? }
     for report in reports.compactMap(\.self) { events(.ended(report, cost: 0)) }
     let open = orders.indices.filter { reports[$0] == nil }.sorted { orders[$0].cost > orders[$1].cost }
     events(.planned(packs: open.count, cost: open.reduce(0) { $0 + orders[$1].cost }))
