@@ -27,8 +27,7 @@ struct SectionTypst {
 
   private func block(_ block: Block<Passage>) -> Typst {
     switch block {
-    case .paragraph(let passage):
-      return isPair(passage) ? passages.content(passage) : "par(\(passages.own(passage)))"
+    case .paragraph(let passage): return paragraph(passage)
     case .list(let start, let items):
       let content = Typst.arguments(items.map { .block($0.enumerated().map { item($0.element, at: $0.offset) }) })
       return start.map { "enum(start: \($0), \(content))" } ?? "list(\(content))"
@@ -42,8 +41,12 @@ struct SectionTypst {
     case .table(let header, let rows): return table(header, rows)
     case .image(let path, let description):
       let name: Typst = pictures.first { $0.source == path }.map { "\($0.path)" } ?? "none"
-      return "picture(\(name), \(passages.content(description)))"
+      return "picture(\(name), \(paragraph(description)))"
     }
+  }
+
+  private func paragraph(_ passage: Passage) -> Typst {
+    isPair(passage) ? passages.content(passage) : "par(\(passages.own(passage)))"
   }
 
   /// The first paragraph of an item is the item itself.
