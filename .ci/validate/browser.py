@@ -88,8 +88,8 @@ def search(browser, path):
         if not shown or any(found != name for found in shown):
             yield f"a search for {name} shows {shown}"
         press_until(page, "document.activeElement.querySelector('.name')", "Tab", 10)
-        page.keyboard.press("Enter")
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         if not page.locator("h1").count() or not page.url.endswith("/index.html"):
             yield f"Enter on {name} opens {page.url}"
         page.go_back()

@@ -11,8 +11,8 @@ import pikepdf
 from packs import ARABIC_MARKS, letters, words
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur"}
-# Written without spaces between words.
-UNSPACED = {"zh-Hans", "zh-Hant"}
+# Of A4, in points.
+PAGE_WIDTH = 596
 KINDS = [".pdf", "-large-print.pdf", "-giant-print.pdf", "-bilingual.pdf"]
 
 
@@ -44,21 +44,21 @@ def conformance(path):
 def text(path, pack):
     """What pdftotext gives between header and footer is the text of the page's passages.
 
-    Right to left, lines are turned around; beside the source, lines of two columns are mixed: there the words are
-    looked for, elsewhere the passages.
+    Right to left, lines are turned around, so that only the words are looked for. Beside the source, a passage that
+    is broken between pages is whole only in the half of the page that the translation has.
     """
     passages = pack.passages()
     output = extract(path)
     if pack.locale.split("-")[0] in RIGHT_TO_LEFT:
         yield from words_missing(path, passages, turned(output))
-    elif path.name.endswith("-bilingual.pdf") and pack.locale not in UNSPACED:
-        yield from words_missing(path, passages, output)
-    else:
-        # pdftotext leaves out a hyphen at the end of a line.
-        found = letters(output).replace("-", "")
-        for identifier, passage in passages.items():
-            if letters(passage).replace("-", "") not in found:
-                yield f"{path.name}: pdftotext does not give {identifier}: {passage[:60]}"
+        return
+    if path.name.endswith("-bilingual.pdf"):
+        output += extract(path, width=PAGE_WIDTH // 2)
+    # pdftotext leaves out a hyphen at the end of a line.
+    found = letters(output).replace("-", "")
+    for identifier, passage in passages.items():
+        if letters(passage).replace("-", "") not in found:
+            yield f"{path.name}: pdftotext does not give {identifier}: {passage[:60]}"
 
 
 def words_missing(path, passages, output):
@@ -85,8 +85,8 @@ def unvowelled(text):
     return re.sub(ARABIC_MARKS, "", unicodedata.normalize("NFC", text))
 
 
-def extract(path):
-    """The text between header and footer of an A4 page, as it stands in the file."""
-    area = ["-x", "0", "-y", "68", "-W", "596", "-H", "706"]
+def extract(path, width=PAGE_WIDTH):
+    """The text between header and footer of an A4 page, from its left edge, as it stands in the file."""
+    area = ["-x", "0", "-y", "68", "-W", str(width), "-H", "706"]
     command = ["pdftotext", "-raw", "-nopgbrk", *area, str(path), "-"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
