@@ -33,6 +33,8 @@ struct TestUnit {
   var source: String
   var target: String
   var plural: String?
+  /// The forms behind the first of a plural.
+  var forms: [String] = []
   var context = ""
   var state = TranslationState.translated
   var notes: [String] = []
@@ -46,15 +48,16 @@ private struct TestOrigin: CatalogOrigin {
   }
 }
 
-func catalog(_ tag: String, _ units: [TestUnit]) throws -> Catalog {
-  Catalog(
+/// A catalog whose header, where it has one, says no more than `pluralForms`.
+func catalog(_ tag: String, _ units: [TestUnit], pluralForms: String? = nil) throws -> Catalog {
+  var catalog = Catalog(
     locale: try LocaleTag(tag),
     file: "test.po",
     units: units.enumerated().map { index, unit in
       CatalogUnit(
         key: MessageKey(context: unit.context, source: unit.source),
         sourcePlural: unit.plural,
-        targets: [unit.target],
+        targets: [unit.target] + unit.forms,
         state: unit.state,
         notes: unit.notes,
         comments: unit.comments,
@@ -64,6 +67,8 @@ func catalog(_ tag: String, _ units: [TestUnit]) throws -> Catalog {
     },
     origin: TestOrigin()
   )
+  catalog.header = POHeader(pluralForms.map { [("Plural-Forms", $0)] } ?? [])
+  return catalog
 }
 
 /// The findings on one message, in a catalog of its own: `check` and the column in the translation.
@@ -82,11 +87,12 @@ func findings(
   _ units: [TestUnit],
   configuration: CheckConfiguration = CheckConfiguration(),
   expected: [Message]? = nil,
-  terms: TermTable? = nil
+  terms: TermTable? = nil,
+  pluralForms: String? = nil
 ) async throws -> [Finding] {
   let target = try await contexts.context(tag)
   let run = CheckRun(
-    catalog: try catalog(tag, units),
+    catalog: try catalog(tag, units, pluralForms: pluralForms),
     source: try await contexts.context("en-GB"),
     target: target,
     configuration: configuration,

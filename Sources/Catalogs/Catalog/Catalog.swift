@@ -5,6 +5,14 @@ import ICU
 public protocol CatalogOrigin: Sendable {
   /// The place of a UTF-16 offset in a part of the unit with this index in ``Catalog/units``.
   func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition
+
+  /// The place of a field of the header, or of the header where it has no such field; `nil` for a file without one.
+  func position(ofHeaderField name: String) -> TextPosition?
+}
+
+extension CatalogOrigin {
+  /// Only PO files have a header of fields.
+  public func position(ofHeaderField name: String) -> TextPosition? { nil }
 }
 
 /// The translations of a leaflet, of labels or of a glossary into one locale.
@@ -43,4 +51,7 @@ public struct Catalog: Sendable {
   public func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
     origin.position(ofUTF16: offset, in: part, ofUnit: index)
   }
+
+  /// The place of a field of the header, or of the header where it has no such field; `nil` for a file without one.
+  public func position(ofHeaderField name: String) -> TextPosition? { origin.position(ofHeaderField: name) }
 }

@@ -39,7 +39,9 @@ extension POHeader {
     if self["MIME-Version"] == nil { self["MIME-Version"] = "1.0" }
     self["Content-Type"] = "text/plain; charset=UTF-8"
     self["Content-Transfer-Encoding"] = "8bit"
-    if self["Plural-Forms"] == nil { self["Plural-Forms"] = try PluralForms.forms(of: locale).forms.header }
+    if self[PluralForms.headerField] == nil {
+      self[PluralForms.headerField] = try PluralForms.forms(of: locale).forms.header
+    }
   }
 }
 
@@ -74,6 +76,15 @@ private struct POOrigin: CatalogOrigin {
 
   func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
     document.position(ofUTF16: offset, in: part, of: entries[index])
+  }
+
+  func position(ofHeaderField name: String) -> TextPosition? {
+    guard let header = document.entries.first(where: \.message.isHeader) else { return nil }
+    let lines = (header.message.targets.first ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let isField = { (line: Substring) in line.lowercased().hasPrefix("\(name.lowercased()):") }
+    guard let field = lines.firstIndex(where: isField) else { return document.position(of: header) }
+    let offset = lines[..<field].reduce(0) { $0 + $1.utf16.count + 1 }
+    return document.position(ofUTF16: offset, in: .target(0), of: header)
   }
 }
 

@@ -3,6 +3,9 @@ import ICU
 
 /// The `Plural-Forms` of a PO file: how many forms a message has, and which one a number takes.
 public struct PluralForms: Hashable, Sendable {
+  /// The field of a PO file's header that holds them.
+  public static let headerField = "Plural-Forms"
+
   /// How many forms there are.
   public let count: Int
   /// The expression in C that gives a form's index for `n`, without spaces around it.

@@ -9,7 +9,7 @@ extension PODocument {
       ("Project-Id-Version", title), ("Report-Msgid-Bugs-To", ""), ("PO-Revision-Date", "\(date) 00:00+0000"),
       ("Last-Translator", ""), ("Language-Team", ""), ("Language", locale.poIdentifier), ("MIME-Version", "1.0"),
       ("Content-Type", "text/plain; charset=UTF-8"), ("Content-Transfer-Encoding", "8bit"),
-      ("Plural-Forms", try PluralForms.forms(of: locale).forms.header),
+      (PluralForms.headerField, try PluralForms.forms(of: locale).forms.header),
     ])
     var message = POMessage(source: "", targets: [header.text])
     message.translatorComments = ["\(title): \(locale.identifier)"]

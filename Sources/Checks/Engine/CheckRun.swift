@@ -129,7 +129,10 @@ struct CheckRun: Sendable {
       severity: severity,
       locale: catalog.locale,
       file: catalog.file,
-      position: issue.unit.map { position(issue.issue, $0) } ?? TextPosition(line: 1, column: 1),
+      position: issue.unit.map { position(issue.issue, $0) } ?? issue.headerField.flatMap(
+        catalog.position(ofHeaderField:)
+      )
+        ?? TextPosition(line: 1, column: 1),
       unit: issue.absent?.name ?? unit?.name,
       message: issue.issue.message,
       source: issue.absent?.source ?? unit?.key.source,

@@ -48,10 +48,13 @@ struct CatalogIssue: Hashable, Sendable {
   let issue: Issue
   /// The message of the leaflet that is meant, where the catalog has no unit for it.
   let absent: Message?
+  /// The field of the file's header that is meant, where it is one.
+  let headerField: String?
 
   init(absent: Message, after unit: Int?, _ message: String) {
     self.unit = unit
     self.absent = absent
+    headerField = nil
     isWholeFile = false
     issue = Issue(part: .source, range: 0..<0, message: message)
   }
@@ -61,6 +64,15 @@ struct CatalogIssue: Hashable, Sendable {
     self.unit = unit
     self.isWholeFile = isWholeFile
     absent = nil
+    headerField = nil
     issue = Issue(part: part, range: range, message: message)
+  }
+
+  init(headerField: String, _ message: String) {
+    self.headerField = headerField
+    unit = nil
+    isWholeFile = true
+    absent = nil
+    issue = Issue(part: .target(0), range: 0..<0, message: message)
   }
 }

@@ -322,6 +322,18 @@ let ruleManuals: [String: String] = [
 
     French has a form `many` for whole millions, which no patient counts. Adding it does no harm.
     """,
+  "plural-form-count": """
+    A plural has more or fewer forms than the header's `Plural-Forms` counts.
+
+    gettext's tools refuse such a file, and a program shows a wrong form or none. Give each form its text.
+    """,
+  "plural-header": """
+    The header's `Plural-Forms` is not the language's.
+
+    A program shows the form that the header's expression chooses. Where the header takes 2 and 5 for one form, and Polish
+    does not, a patient reads wrong Polish whatever the translator wrote. The finding has CLDR's header to copy. Numbers up
+    to 1,000 are held against CLDR; what a language says of whole millions is no matter here.
+    """,
   "plural-missing": """
     A plural form that the language needs is missing.
 
@@ -387,11 +399,6 @@ let ruleManuals: [String: String] = [
 
     A line may then begin with the mark. Remove the space. The marks that a language does part from the words, as French
     does, are in its facts; the danda of Indic scripts may be written either way.
-    """,
-  "stale-critical": """
-    The source has changed in a number, a unit or a negation since it was translated.
-
-    The translation that is still there says what the source no longer says. Translate it again before anything else.
     """,
   "term-forbidden": """
     The translation uses a word that the glossary forbids for a term of the source.

@@ -79,6 +79,6 @@ enum Registry {
 
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
-    HanSpacing(), ListOrder(), ListEqual(), DigitsMixed(), FactsMissing(),
+    PluralHeader(), PluralFormCount(), HanSpacing(), ListOrder(), ListEqual(), DigitsMixed(), FactsMissing(),
   ]
 }
