@@ -9,7 +9,8 @@ struct FormatStep: Sendable {
   var listsOthers = false
 }
 
-/// Makes the files of a pack's formats, each a step; those without sound while the rest is still being recorded.
+/// Makes the files of a pack's formats, each a step, and all at once: those without sound while the rest is still being
+/// recorded, and those that list the others when these are there.
 struct FormatPress: Sendable {
   /// What all formats came to.
   struct Printed: Sendable {
@@ -28,31 +29,38 @@ struct FormatPress: Sendable {
 
   /// Makes every format of `draft`; `record` makes the sound.
   func files(of draft: PackDraft, record: @Sendable () async throws -> Recording?) async throws -> Printed {
-    async let quiet = quietFiles(of: draft.content())
+    async let quiet = files(of: formats.filter { !$0.choice.isSpoken }, draft.content(), sound: [])
     let recording = try await record()
-    var made = try await quiet
-    for format in formats where made[format.choice] == nil {
-      let others = formats.flatMap { made[$0.choice]?.files ?? [] }
-      made[format.choice] = try await files(of: format, draft.content(recording), beside: others)
-    }
+    let sound = try recording.map(Self.ingredients) ?? []
+    let content = draft.content(recording)
+    let spoken = formats.filter { $0.choice.isSpoken && !$0.listsOthers }
+    var made = try await files(of: spoken, content, sound: sound).merging(quiet) { spoken, _ in spoken }
+    let others = formats.flatMap { made[$0.choice]?.files ?? [] }
+    made.merge(try await files(of: formats.filter(\.listsOthers), content, sound: sound, beside: others)) { $1 }
     return Printed(recording: recording, formats: formats.compactMap { made[$0.choice] })
   }
 
-  private func quietFiles(of content: PackContent) async throws -> [FormatChoice: FormatFiles] {
-    var made: [FormatChoice: FormatFiles] = [:]
-    for format in formats where !format.choice.isSpoken {
-      made[format.choice] = try await files(of: format, content, beside: [])
+  private func files(
+    of formats: [FormatStep],
+    _ content: PackContent,
+    sound: [String],
+    beside others: [PackFile] = []
+  ) async throws -> [FormatChoice: FormatFiles] {
+    try await withThrowingTaskGroup(of: (FormatChoice, FormatFiles).self) { group in
+      for format in formats {
+        group.addTask { (format.choice, try await files(of: format, content, sound: sound, beside: others)) }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
-    return made
   }
 
   private func files(
     of format: FormatStep,
     _ content: PackContent,
+    sound: [String],
     beside others: [PackFile]
   ) async throws -> FormatFiles {
-    let listed = format.listsOthers ? others.map { "\($0.path) \($0.bytes.count)" } : []
-    let sound = try content.recording.map(Self.ingredients) ?? []
+    let listed = others.map { "\($0.path) \($0.bytes.count)" }
     let machine = try machineFiles(format.format)
     let step = Step(.format, of: [format.choice.rawValue] + ingredients + machine + listed + sound)
     return try await steps.result(of: step) {

@@ -15,10 +15,6 @@ struct PackDraft: Sendable {
   let words: [Glossary.Word]
   /// The leaflet's images.
   let pictures: [Picture]
-  /// What the checks say.
-  let findings: [Finding]
-  /// Why it may not be released.
-  let reasons: [String]
   /// Whether it will have sound.
   let isSpoken: Bool
   /// Whether it says of itself that it is a draft.

@@ -105,11 +105,15 @@ extension PackMaker {
   }
 
   private func make(_ leaflet: Leaflet, _ locale: LocaleTag) async throws -> PackResult {
-    let draft = try judged(leaflet, locale)
-    if !options.isDraft, !draft.reasons.isEmpty { return PackResult(reasons: draft.reasons, files: []) }
+    guard let voice = voices.entry(for: locale) else { throw voices.missingRow(locale) }
+    let draft = try draft(of: leaflet, locale, voice)
+    async let checked = Blocking.run { try inspector.findings(leaflet, locale, clinic: clinic) }
     let script = draft.isSpoken ? try narrator.script(for: draft.edition, notices: draft.notices) : nil
     let heard = if let script { try await narrator.findings(for: script) } else { [Finding]() }
-    let reasons = draft.reasons + Policy.reasons(againstVoice: heard)
+    let findings = try await checked
+    let reasons =
+      Policy.reasons(against: draft.edition, findings: findings, signOffs: draft.signOffs, today: today)
+      + Policy.reasons(againstVoice: heard)
     if !options.isDraft, !reasons.isEmpty { return PackResult(reasons: reasons, files: []) }
     let press = FormatPress(
       steps: steps,
@@ -122,7 +126,7 @@ extension PackMaker {
     }
     let silence = Policy.reasons(againstSilence: printed.recording?.failures ?? [])
     if !options.isDraft, !silence.isEmpty { return PackResult(reasons: silence, files: [], isLasting: false) }
-    return try finish(draft, printed, findings: draft.findings + heard, reasons: reasons + silence)
+    return try finish(draft, printed, findings: findings + heard, reasons: reasons + silence)
   }
 
   private func formatIngredients(_ draft: PackDraft) throws -> [String] {
@@ -164,13 +168,11 @@ extension PackMaker {
 // MARK: What the pack says
 
 extension PackMaker {
-  /// Reads an edition and judges it by the checks and the policy.
-  private func judged(_ leaflet: Leaflet, _ locale: LocaleTag) throws -> PackDraft {
+  /// What will be published, whatever the checks say of it.
+  private func draft(of leaflet: Leaflet, _ locale: LocaleTag, _ voice: VoiceEntry) throws -> PackDraft {
     let edition = try project.edition(leaflet, locale, clinic: clinic)
-    guard let voice = voices.entry(for: locale) else { throw voices.missingRow(locale) }
     let textDigest = Edition.digest(of: leaflet, catalog: try project.catalog(leaflet.id, locale))
     let signOffs = try project.signOffs(locale).current(leaflet: leaflet.id, digest: textDigest)
-    let findings = try inspector.findings(leaflet, locale, clinic: clinic)
     let isSource = locale == project.sourceLocale
     return PackDraft(
       edition: edition,
@@ -179,8 +181,6 @@ extension PackMaker {
       signOffs: signOffs,
       words: try project.glossary(locale)?.words(in: leaflet) ?? [],
       pictures: try project.pictures(of: leaflet),
-      findings: findings,
-      reasons: Policy.reasons(against: edition, findings: findings, signOffs: signOffs, voice: voice, today: today),
       isSpoken: voice.isFit && formats.contains(where: \.choice.isSpoken),
       isDraft: options.isDraft
     )

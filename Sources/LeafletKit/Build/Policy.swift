@@ -10,7 +10,6 @@ public enum Policy {
     against edition: Edition,
     findings: [Finding],
     signOffs: [SignOff],
-    voice: VoiceEntry?,
     today: CalendarDate
   ) -> [String] {
     translationReasons(edition) + findingReasons(findings) + signOffReasons(edition, signOffs)
