@@ -39,9 +39,12 @@ public final class BrailleTranslator: Sendable {
   /// Digits of every script become ASCII first: some tables print native digits without the number sign.
   public func translate(_ text: String, locale: LocaleTag) -> Translation? {
     guard let table = tables[locale] else { return nil }
-    let (plain, unknown) = prepare(UnicodeText.nfc(text), table)
+    let composed = UnicodeText.nfc(text)
+    let (plain, unknown) = prepare(composed, table)
+    // The numbers are those of the text as it is written: a point that the table lacks must not make 25 of 2.5.
+    let numbers = NumberProof.numbers(of: composed)
     for segments in [[plain], plain.splitBetweenNumbers, plain.splitAroundNumbers] {
-      guard let cells = cells(of: segments, table), proves(cells, plain, table) else { continue }
+      guard let cells = cells(of: segments, table), proves(cells, numbers, table) else { continue }
       return Translation(cells: cells, unknown: unknown, hasProvenNumbers: true)
     }
     return Translation(cells: cells(of: [plain], table) ?? [], unknown: unknown, hasProvenNumbers: false)
@@ -62,8 +65,7 @@ public final class BrailleTranslator: Sendable {
     return cells.map(\.withSixDots)
   }
 
-  private func proves(_ cells: [Cell], _ text: String, _ table: BrailleTable) -> Bool {
-    let numbers = NumberProof.numbers(of: text)
+  private func proves(_ cells: [Cell], _ numbers: [String], _ table: BrailleTable) -> Bool {
     if numbers.isEmpty { return true }
     switch table.proof {
     case .numberSign: return NumberProof.cells(cells, say: numbers)

@@ -34,13 +34,22 @@ import Testing
 
   @Test func `proves phone numbers, ranges and dates in every language with a table`() throws {
     let translator = try translator()
-    let texts = ["01632 960 123", "10-20", "2026-10-01", "(3)", "1,000", "0300 123 4567, 2 5"]
+    let texts = [
+      "01632 960 123", "10-20", "4–6", "2026-10-01", "(3)", "1,000", "0300 123 4567, 2 5", "2.5", "0,05", "1/2",
+    ]
     for locale in translator.tables.locales {
       for text in texts {
         let translation = try #require(translator.translate(text, locale: locale))
         #expect(translation.hasProvenNumbers, "\(locale) \(text) \(String(translation.cells.map(\.pattern)))")
       }
     }
+  }
+
+  @Test(arguments: ["2.5", "4-6", "1,200"])
+  func `does not prove a number whose mark the table lacks`(text: String) throws {
+    let urdu = try BrailleTables.read("ur: { table: ur-pk-g1.utb, proof: number-sign }", file: "tables.yaml")
+    let translation = try #require(try BrailleTranslator(tables: urdu).translate(text, locale: LocaleTag("ur")))
+    #expect(!translation.hasProvenNumbers)
   }
 
   @Test func `writes Latin letters amid Persian in six dots`() throws {

@@ -60,12 +60,7 @@ struct SectionTypst {
   }
 
   private func table(_ header: [Passage?], _ rows: [[Passage?]]) -> Typst {
-    let columns = Typst.array(header.map { _ in "1fr" })
-    let head = Typst.arguments(header.map { "head(\(cell($0)))" })
-    let cells = rows.flatMap { row in
-      row.enumerated().map { index, passage in index == 0 ? "row-head(\(cell(passage)))" : cell(passage) }
-    }
-    return "table(columns: \(columns), table.header(\(head)), \(.arguments(cells)))"
+    "sheet(\(.array(header.map(cell))), \(.array(rows.map { .array($0.map(cell)) })))"
   }
 
   private func cell(_ passage: Passage?) -> Typst {
