@@ -29,8 +29,8 @@ public final class TranslationMemory: Sendable {
   private let pairs: PairTable
   private let candidates = Mutex<[String: [Candidate]]>([:])
 
-  /// Opens the memory kept in the file `store` and brings it up to date with the catalogs; those that cannot be read
-  /// are left out, since whoever reads them next reports what is wrong.
+  /// Opens the memory kept in the file `store` and brings it up to date with the catalogs. One that cannot be read
+  /// teaches nothing new; whoever reads it next reports what is wrong.
   public init(store: String, catalogs: [Source]) throws {
     let file = StoreFile(path: store)
     pairs = try file.load() ?? PairTable()

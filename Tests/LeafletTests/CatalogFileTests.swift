@@ -57,6 +57,35 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o664)
   }
 
+  @Test func `a catalog in another script than its folder's is refused, and one that leaves the script open is not`()
+    throws
+  {
+    let project = try SampleProject()
+    let header = SampleProject.header.replacing("Language: pl", with: "Language: zh_TW")
+    #expect(header != SampleProject.header)
+    try project.write("a.po", header)
+    let other = try project.run("check", "a.po", "--locale", "zh-Hans")
+    #expect(other.exitCode == 65 && other.errors.contains("a.po:1:"), "\(other.errors)")
+    try project.write("a.po", header.replacing("zh_TW", with: "zh"))
+    #expect(try project.run("check", "a.po", "--locale", "zh-Hant").exitCode == 0)
+  }
+
+  @Test func `a check of a language without a file is told to name one`() throws {
+    let run = try SampleProject().run("check", "--locale", "pl")
+    #expect(run.exitCode == 64 && run.errors.contains("name a file"))
+  }
+
+  @Test func `a finding is one line, whatever the texts hold`() throws {
+    let project = try SampleProject()
+    let entry = "\n#, fuzzy\n#| msgid \"One\\n\\033[31mred\"\nmsgid \"Two\"\nmsgstr \"Dwa\"\n"
+    try project.write("a.po", SampleProject.header + entry)
+    let run = try project.run("check", "a.po", "--quiet")
+    #expect(
+      run.output.split(separator: "\n").count == 1 && run.output.contains("One\\n\\u{1B}[31mred"),
+      "\(run.output)"
+    )
+  }
+
   @Test func `a kill at any moment leaves the old or the new file`() throws {
     let project = try SampleProject()
     let texts = (0..<400).map { "Sentence number \($0) of the leaflet.\n\n" }.joined()

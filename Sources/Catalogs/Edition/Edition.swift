@@ -46,9 +46,6 @@ public struct Edition: Sendable {
 
   /// Every passage in document order.
   public var passages: [Passage] { [title] + alsoCalled + sections.flatMap(\.texts) }
-
-  /// Whether every passage is in the edition's own language.
-  public var isComplete: Bool { passages.allSatisfy { $0.state == .translated } }
 }
 
 /// Makes the passages of one edition, numbering them.

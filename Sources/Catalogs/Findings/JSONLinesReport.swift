@@ -2,12 +2,19 @@
 public enum JSONLinesReport {
   /// The report, with a line feed after every line; empty without findings.
   public static func text(_ findings: [Finding]) -> String {
-    findings.map { line($0) + "\n" }.joined()
+    var bytes: [UInt8] = []
+    for finding in findings {
+      object(finding).write(to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The object of one finding.
-  public static func line(_ finding: Finding) -> String {
-    JSONText.object([
+  public static func line(_ finding: Finding) -> String { object(finding).line }
+
+  private static func object(_ finding: Finding) -> JSONText {
+    .object([
       ("check", .string(finding.check)),
       ("category", .string(finding.category.rawValue)),
       ("severity", .string(finding.severity.rawValue)),
@@ -19,6 +26,6 @@ public enum JSONLinesReport {
       ("message", .string(finding.message)),
       ("source", .optional(finding.source)),
       ("target", .optional(finding.target)),
-    ]).line
+    ])
   }
 }

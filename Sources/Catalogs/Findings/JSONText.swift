@@ -16,7 +16,8 @@ public indirect enum JSONText: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  /// Adds the value on one line (RFC 8259) to UTF-8.
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
     case .integer(let number): bytes += Array(String(number).utf8)
@@ -50,22 +51,46 @@ public indirect enum JSONText: Sendable {
   /// Quotes a text. Line and paragraph separators are escaped too, since some readers of JSON lines split there.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += Array("\\\"".utf8)
-      case "\\": bytes += Array("\\\\".utf8)
-      case "\n": bytes += Array("\\n".utf8)
-      case "\r": bytes += Array("\\r".utf8)
-      case "\t": bytes += Array("\\t".utf8)
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": bytes += Array(escape(scalar).utf8)
-      default: bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { utf8 in
+      // Most texts need no escape, so whole stretches are copied.
+      var (written, index) = (0, 0)
+      while index < utf8.count {
+        guard let (value, length) = escaped(utf8, at: index) else {
+          index += 1
+          continue
+        }
+        bytes += utf8[written..<index]
+        bytes += Array(escape(value).utf8)
+        index += length
+        written = index
       }
+      bytes += utf8[written...]
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  /// The scalar that begins at a byte, and its length, where it must be escaped.
+  private static func escaped(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
+    switch utf8[index] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: (UInt32(utf8[index]), 1)
+    case 0xC2 where utf8[index + 1] < 0xA0: (UInt32(utf8[index + 1]), 2)
+    case 0xE2 where utf8[index + 1] == 0x80 && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9):
+      (0x2000 + UInt32(utf8[index + 2]) - 0x80, 3)
+    default: nil
+    }
+  }
+
+  private static func escape(_ value: UInt32) -> String {
+    switch value {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let digits = String(value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -8,6 +8,6 @@ public enum TextReport {
   /// The line of one finding.
   public static func line(_ finding: Finding) -> String {
     let place = "\(finding.file):\(finding.position.line):\(finding.position.column)"
-    return "\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.check)]"
+    return TerminalText.safeLine("\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.check)]")
   }
 }

@@ -85,9 +85,14 @@ extension HTMLPageBuilder {
     func value(_ key: String) -> String? { attributes.first { $0.name.lowercased() == key }?.value }
     new.isProgram = name == "title" ? false : new.isProgram || HTMLElements.programs.contains(name)
     new.reason = new.reason ?? reason(name, role: value("role"))
-    if name == "ol" { new.nextNumber = value("start").flatMap { Int($0) } ?? 1 }
+    if name == "ol" { new.nextNumber = value("start").flatMap(Self.listStart) ?? 1 }
     new.apply(name, href: value("href"), language: value("lang"), translate: value("translate"))
     return new
+  }
+
+  /// Markdown's numbers have nine digits at most.
+  private static func listStart(_ text: String) -> Int? {
+    Int(text).flatMap { (0...999_999_999).contains($0) ? $0 : nil }
   }
 
   private func reason(_ name: String, role: String?) -> PageLine.Reason? {
@@ -147,11 +152,8 @@ extension HTMLPageBuilder {
     return .paragraph
   }
 
-  /// Deeper items stand at this depth: no reader follows so far, and leaflets have an end to nesting.
-  private static let deepestList = 8
-
   private mutating func item() -> PageLine.Kind {
-    let depth = min(Self.deepestList, max(0, open.count { $0.name == "ul" || $0.name == "ol" } - 1))
+    let depth = min(PageLine.deepestList, max(0, open.count { $0.name == "ul" || $0.name == "ol" } - 1))
     guard let index = open.lastIndex(where: { $0.name == "li" }), !open[index].hasText else {
       return .itemText(depth: depth)
     }

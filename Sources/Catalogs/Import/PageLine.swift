@@ -32,6 +32,9 @@ public struct PageLine: Hashable, Sendable {
     case noWords = "no words"
   }
 
+  /// Deeper items stand at this depth: no reader follows so far, and leaflets have an end to nesting.
+  static let deepestList = 8
+
   /// The line in the file, from 1; in a document without lines the paragraph.
   public internal(set) var number: Int
   /// The text in stretches of one kind, without white space at both ends.

@@ -55,7 +55,7 @@ private struct TextPageReader {
   private mutating func readItem(_ mark: ListMark, indent: Int, number: Int) {
     endBlock()
     while let last = indents.last, last >= indent { indents.removeLast() }
-    let depth = indents.count
+    let depth = min(PageLine.deepestList, indents.count)
     indents.append(indent)
     if mark.text.isEmpty {
       bareMark = (mark, depth)

@@ -45,11 +45,18 @@ extension POHeader {
   }
 }
 
+extension LocaleTag {
+  /// Whether a header may mean a locale: `zh` leaves the script open, and `zh_TW` does not.
+  fileprivate func mayBe(_ expected: LocaleTag) -> Bool {
+    language == expected.language && (identifier == language || script == expected.script)
+  }
+}
+
 extension PODocument {
   fileprivate func locale(expected: LocaleTag?) throws(InputErrors) -> LocaleTag {
     let written = header("Language").flatMap { try? LocaleTag($0) }
     if let expected {
-      if let written, written.language != expected.language {
+      if let written, !written.mayBe(expected) {
         throw error(
           "the header says Language: \(written), but \(expected) is expected",
           "correct the header or move the file"

@@ -13,12 +13,22 @@ struct POEntryLines {
   /// The entry's lines with the content of `message`.
   func text(as message: POMessage) -> String {
     if message == entry.message { return lines(entry.range) }
-    if message.isObsolete != entry.message.isObsolete || !isInOrder { return layout.text(of: message) }
+    if message.isObsolete != entry.message.isObsolete || !isInOrder || hasCommentsWithin {
+      return layout.text(of: message)
+    }
     return comments(of: message) + message.fields.map { text(of: $0, in: message) }.joined()
   }
 
   /// Whether the strings stand in gettext's order, so that each can be replaced by itself.
   private var isInOrder: Bool { entry.strings.map(\.field) == entry.message.fields }
+
+  /// Whether a comment stands behind the first string, where it would be lost with the lines of its neighbours: gettext's
+  /// tools write the previous source after the flags, and other tools before.
+  private var hasCommentsWithin: Bool {
+    guard let first = entry.strings.first, let last = entry.strings.last else { return false }
+    return document.bytes[first.range.lowerBound..<max(last.range.lowerBound, first.range.lowerBound)]
+      .split(separator: UInt8(ascii: "\n")).dropFirst().contains { POCommentKind(line: $0) != nil }
+  }
 
   private func text(of field: POField, in message: POMessage) -> String {
     let isSameKeyword = (message.sourcePlural == nil) == (entry.message.sourcePlural == nil)

@@ -36,16 +36,36 @@ public struct PluralForms: Hashable, Sendable {
   /// The header's value.
   public var header: String { "nplurals=\(count); plural=\(expression);" }
 
-  /// The smallest number up to `limit` for which two rules choose different forms, whatever the forms' order.
-  public func firstDifference(from other: PluralForms, through limit: Int = 1000) -> Int? {
-    var theirs: [Int: Int] = [:]
-    var ours: [Int: Int] = [:]
-    for number in 0...limit {
-      guard let own = index(of: number), let foreign = other.index(of: number) else { return number }
-      if theirs[own, default: foreign] != foreign || ours[foreign, default: own] != own { return number }
-      theirs[own] = foreign
-      ours[foreign] = own
+  /// How two rules differ.
+  public enum Difference: Hashable, Sendable {
+    /// These rules have no form for a number.
+    case noForm(Int)
+    /// These rules give two numbers one form, and the others part them.
+    case joined(Int, Int)
+    /// These rules part two numbers to which the others give one form.
+    case parted(Int, Int)
+  }
+
+  /// The first number from 1 up to `limit` for which two rules choose different forms, whatever the forms' order, and a
+  /// smaller one that shows it.
+  ///
+  /// For 0 gettext's usual headers and CLDR differ in many languages, and texts have hardly ever "0 tablets".
+  public func firstDifference(from other: PluralForms, through limit: Int = 1000) -> Difference? {
+    var ours: [Int: (form: Int, number: Int)] = [:]
+    var theirs: [Int: (form: Int, number: Int)] = [:]
+    for number in 1...limit {
+      guard let own = index(of: number), let foreign = other.index(of: number) else { return .noForm(number) }
+      if let first = ours[own], first.form != foreign { return .joined(first.number, number) }
+      if let first = theirs[foreign], first.form != own { return .parted(first.number, number) }
+      if ours[own] == nil { ours[own] = (foreign, number) }
+      if theirs[foreign] == nil { theirs[foreign] = (own, number) }
     }
     return nil
+  }
+
+  /// The forms that one number alone takes, up to `limit`: their texts may say it in words, as gettext allows.
+  public func formsOfOneNumber(through limit: Int = 1000) -> Set<Int> {
+    let counts = (0...limit).compactMap(index(of:)).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return Set(counts.filter { $0.value == 1 }.keys)
   }
 }

@@ -31,7 +31,7 @@ extension SHA256.Digest {
 }
 
 extension Edition {
-  /// What a sign-off is bound to: every source text with its translation, in document order, and the digits.
+  /// What a sign-off is bound to: every source text with its translation, in document order.
   ///
   /// A clinic's own values are not in it: they are the clinic's to vouch for.
   public static func digest(of leaflet: Leaflet, catalog: Catalog?) -> String {

@@ -78,7 +78,7 @@ private struct Merge {
 extension Merge {
   mutating func add(_ message: Message, wanted: Set<MessageKey>, suggest: (MessageKey) -> Suggestion?) {
     if let index = indices[message.key] { return keep(message, index) }
-    if let index = unchangedEntry(message) { return carry(message, index) }
+    if let index = unchangedEntry(message) { return carry(message, index, wanted: wanted) }
     let nearest = nearestEntry(message.key)
     let isSame = nearest.map { old($0).source == message.source } ?? false
     let suggestion = isSame ? nil : suggest(message.key)
@@ -96,7 +96,7 @@ extension Merge {
   private func unchangedEntry(_ message: Message) -> Int? {
     for text in message.earlierWordings.reversed() {
       let index = indices[MessageKey(context: message.key.context, source: text)] ?? indicesBySource[text]
-      if let index, !used.contains(index) { return index }
+      if let index { return index }
     }
     return nil
   }
@@ -119,14 +119,14 @@ extension Merge {
   }
 
   /// A message that the author calls unchanged in meaning.
-  private mutating func carry(_ message: Message, _ index: Int) {
+  private mutating func carry(_ message: Message, _ index: Int, wanted: Set<MessageKey>) {
     let previous = old(index)
     var new = POMessage(new: message, translatedAs: previous)
     new.isFuzzy = previous.isFuzzy
     if previous.isFuzzy { new.setPrevious(of: previous) }
     new.notes = notes(of: message, for: new)
     note(.stillValid, message.key, previous: previous.source)
-    place(new, index, takesPlace: true)
+    place(new, index, takesPlace: !wanted.contains(previous.key))
   }
 
   /// A message that resembles one that the catalog has.

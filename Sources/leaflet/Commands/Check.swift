@@ -49,6 +49,14 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Print the manual of a rule.", valueName: "rule"))
   var explain: String?
 
+  func validate() throws {
+    if locale != nil || sourceLocale != nil, subjects.isEmpty {
+      throw ValidationError(
+        "--locale and --source-locale are the languages of files; name a file, or check \(locale ?? "a tag")"
+      )
+    }
+  }
+
   func run() throws {
     if list { return Console.standardOutput.write(RuleManual.list) }
     if let explain { return Console.standardOutput.write(try RuleManual.text(of: explain)) }

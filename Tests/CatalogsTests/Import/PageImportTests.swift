@@ -30,6 +30,19 @@ extension String {
 }
 
 @Suite struct `Importing a plain text` {
+  @Test(arguments: ["9223372036854775807", "9223372036854775806", "-1", "1000000000", "x"])
+  func `of HTML with a list that starts at an impossible number counts from one`(start: String) {
+    let page = draft(html: "<h1>T</h1><p>a</p><ol start=\(start)><li>one</li><li>two</li><li>three</li></ol>")
+    #expect(page.body.contains("1. one\n2. two\n3. three"))
+  }
+
+  @Test func `of a text keeps every word of a list that is nested without end`() throws {
+    let text = "Title\n\n" + (0..<300).map { String(repeating: " ", count: $0) + "- word\($0)" }.joined(separator: "\n")
+    let page = draft(text: text)
+    try page.prove(file: "page.txt")
+    #expect(page.body.contains("word299"))
+  }
+
   @Test func `makes a leaflet of a web page that was copied with its tabs`() throws {
     let page = draft(
       text: """

@@ -46,6 +46,16 @@ import Testing
     #expect(lines.contains("# mine\n#. yours\n#, x-strange\nmsgid \"\"\n\"One \"\n\"line\"\nmsgstr    \"Raz\"\n"))
   }
 
+  @Test(arguments: ["#, fuzzy", "# mine", "#. yours", "#: a.md:1"])
+  func `keeps a comment that stands behind the previous source`(comment: String) throws {
+    let document = document("#| msgid \"One\"\n\(comment)\nmsgid \"Two\"\nmsgstr \"Dwa\"\n")
+    var message = document.entries[0].message
+    message.notes.append("a new note")
+    let edited = document.applying([.replace(0, message)])
+    #expect(edited.entries[0].message == message)
+    #expect(text(edited).contains(comment + "\n"))
+  }
+
   @Test func `keeps a byte order mark and CR LF`() {
     let windows = "\u{FEFF}" + Self.sample.replacing("\n", with: "\r\n")
     let document = document(windows)

@@ -79,7 +79,10 @@ import Testing
   @Test func `differ where a header contradicts CLDR`() throws {
     let polish = try PluralForms.forms(of: LocaleTag("pl")).forms
     let english = try #require(PluralForms("nplurals=2; plural=(n != 1);"))
-    #expect(polish.firstDifference(from: english) == 2)
+    #expect(english.firstDifference(from: polish) == .joined(2, 5))
+    #expect(polish.firstDifference(from: english) == .parted(2, 5))
+    let broken = try #require(PluralForms("nplurals=2; plural=n%10;"))
+    #expect(broken.firstDifference(from: polish) == .noForm(2))
     let turned = try #require(
       PluralForms("nplurals=3; plural=(n==1 ? 2 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 0 : 1);")
     )

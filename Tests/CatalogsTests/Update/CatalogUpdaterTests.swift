@@ -148,6 +148,18 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     #expect(updated.document.entries[1].message.state == .translated)
   }
 
+  @Test func `carries it to a second place too, while the old text stays in the first`() throws {
+    let both = [
+      message("Take two tablets."), message("Do not drive for 24 hours."), message("Rest at home.", "b"),
+      message("Please take two tablets.", "z", earlierWordings: ["Take two tablets."]),
+    ]
+    let updated = try update(old, both)
+    #expect(updated.changes.map(\.kind) == [.stillValid])
+    let texts = updated.document.entries.dropFirst().map(\.message)
+    #expect(texts.map(\.state) == [.translated, .translated, .translated, .translated])
+    #expect(texts.last?.targets == ["Weź dwie tabletki."] && texts.first?.targets == ["Weź dwie tabletki."])
+  }
+
   @Test func `tells of a number that changed in a text that the author calls unchanged`() throws {
     let rest = [message("Do not drive for 24 hours."), message("Rest at home.", "b")]
     let updated = try update(old, [message("Take three tablets.", earlierWordings: ["Take two tablets."])] + rest)
