@@ -42,6 +42,24 @@ int32_t icu_date_format(
   return write(format->format(date, result), out, capacity);
 }
 
+int32_t icu_day_periods(const char *text, uint16_t *out, int32_t capacity, int32_t *status) {
+  Status code(status);
+  icu::Locale tag = locale(text, code);
+  icu::DateFormatSymbols symbols(tag, "gregorian", code);
+  icu::SimpleDateFormat format(icu::UnicodeString(u"b"), tag, code);
+  if (code.failed()) return 0;
+  format.setTimeZone(*icu::TimeZone::getGMT());
+  icu::UnicodeString list;
+  int32_t count = 0;
+  const icu::UnicodeString *halves = symbols.getAmPmStrings(count);
+  for (int32_t index = 0; index < count; index++) appendItem(list, halves[index]);
+  for (double hour : {0.0, 12.0}) {
+    icu::UnicodeString name;
+    appendItem(list, format.format(hour * U_MILLIS_PER_HOUR, name));
+  }
+  return write(list, out, capacity);
+}
+
 int32_t icu_calendar_names(
     const char *text, bool weekdays, bool standalone, bool wide, uint16_t *out, int32_t capacity, int32_t *status) {
   using Symbols = icu::DateFormatSymbols;

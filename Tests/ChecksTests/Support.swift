@@ -40,6 +40,7 @@ struct TestUnit {
   var notes: [String] = []
   var comments: [String] = []
   var flags: [String] = []
+  var isTranslatable = true
 }
 
 private struct TestOrigin: CatalogOrigin {
@@ -54,7 +55,7 @@ func catalog(_ tag: String, _ units: [TestUnit], pluralForms: String? = nil) thr
     locale: try LocaleTag(tag),
     file: "test.po",
     units: units.enumerated().map { index, unit in
-      CatalogUnit(
+      var catalogUnit = CatalogUnit(
         key: MessageKey(context: unit.context, source: unit.source),
         sourcePlural: unit.plural,
         targets: [unit.target] + unit.forms,
@@ -64,6 +65,8 @@ func catalog(_ tag: String, _ units: [TestUnit], pluralForms: String? = nil) thr
         flags: unit.flags,
         position: TextPosition(line: index + 1, column: 1)
       )
+      catalogUnit.isTranslatable = unit.isTranslatable
+      return catalogUnit
     },
     origin: TestOrigin()
   )

@@ -71,6 +71,15 @@ final class AnalyzedText {
   /// The units that the text names, with a number or without.
   private(set) lazy var unitNames = Set(matches.compactMap(\.unit))
 
+  /// Whether a mark that can end a sentence stands before its end: finding sentences costs much more than looking.
+  var mayHaveSentences: Bool {
+    units[..<max(0, content.upperBound - 1)].contains { SentenceEnd.isMark($0) }
+  }
+
+  /// Its sentences as ICU finds them, in UTF-16 units.
+  private(set) lazy var sentences: [Range<Int>] =
+    TextBoundaries.sentences(in: text, locale: language.locale, suppressions: language.facts.abbreviations)
+
   /// The text without space at its ends, as UTF-16 offsets.
   private(set) lazy var content: Range<Int> = {
     let table = CharacterTable.shared

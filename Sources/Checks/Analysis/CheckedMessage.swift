@@ -22,6 +22,12 @@ final class CheckedMessage {
   /// How long the unit is, in UTF-8 bytes.
   var length: Int { unit.key.source.utf8.count + unit.targets.reduce(0) { $0 + $1.utf8.count } }
 
+  /// Whether a part is the form of a gettext plural that only one number takes.
+  func isFormOfOneNumber(_ part: UnitPart) -> Bool {
+    guard unit.sourcePlural != nil, case .target(let form) = part else { return false }
+    return catalog.formsOfOneNumber.contains(form)
+  }
+
   /// The parsed source; an error for text that is no pattern.
   private(set) lazy var sourcePattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.key.source)
 
@@ -141,6 +147,17 @@ final class TextPair {
 
   /// Which meanings both texts carry.
   private(set) lazy var meanings = MeaningComparison(self)
+
+  /// The same of each sentence, where the sentences can be told to belong together.
+  private(set) lazy var sentenceMeanings: [MeaningComparison] =
+    meanings.source.isEmpty ? [] : MeaningComparison.ofSentences(self)
+
+  /// A fault of the meaning, looked for in the texts as a whole and then in each sentence.
+  func issue(ofMeaning fault: (MeaningComparison) -> String?) -> Issue? {
+    if let message = fault(meanings) { return issue(meanings.range, message) }
+    for meanings in sentenceMeanings { if let message = fault(meanings) { return issue(meanings.range, message) } }
+    return nil
+  }
 
   /// A fault at a range of the translation's text.
   func issue(_ range: Range<Int>, _ message: String) -> Issue {

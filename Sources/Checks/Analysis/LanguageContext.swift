@@ -23,6 +23,8 @@ final class LanguageContext: Sendable {
   let symbols: NumberSymbols?
   /// Where the day and the year stand beside a month's name.
   let dateOrder: DateOrder
+  /// How it counts the hours.
+  let dayHours: DayHours
   /// The ISO 15924 codes of the scripts that the language is written in: Japanese has three.
   let scripts: Set<String>
   /// The same as the character table's numbers.
@@ -47,6 +49,7 @@ final class LanguageContext: Sendable {
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
     symbols = try? NumberSymbols(facts.locale)
     dateOrder = DateOrder(facts.locale)
+    dayHours = DayHours(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
     scriptCodes = ScriptSet(scripts.compactMap(CharacterTable.shared.code(ofScript:)))
     (script, language) = (facts.locale.script, facts.locale.language)

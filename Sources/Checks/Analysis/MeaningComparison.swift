@@ -4,17 +4,44 @@ import Languages
 struct MeaningComparison {
   let source: Set<Concept>
   let target: Set<Concept>
+  /// Where the translation was read, in UTF-16 units: all of it, or one sentence.
+  let range: Range<Int>
   private let known: Set<Concept>
+  /// Whether the source is all of the text, or a sentence that begins with a "not".
+  private let isForbidding: Bool
 
-  init(_ pair: TextPair) {
-    source = Self.concepts(pair.source)
+  init(_ pair: TextPair) { self.init(pair, 0..<pair.source.units.count, pair.target.content, isForbidding: true) }
+
+  private init(_ pair: TextPair, _ sourceRange: Range<Int>, _ targetRange: Range<Int>, isForbidding: Bool) {
+    self.isForbidding = isForbidding
+    source = Self.concepts(pair.source, sourceRange)
     known = pair.target.language.meanings
-    target = source.isEmpty ? [] : Self.concepts(pair.target)
+    target = source.isEmpty ? [] : Self.concepts(pair.target, targetRange)
+    range = targetRange
   }
 
-  private static func concepts(_ text: AnalyzedText) -> Set<Concept> {
+  /// The comparisons of each sentence with its translation, where both texts have as many and more than one.
+  ///
+  /// A "not" that one sentence lost would else be hidden by that of another.
+  static func ofSentences(_ pair: TextPair) -> [MeaningComparison] {
+    guard pair.source.mayHaveSentences, pair.target.mayHaveSentences else { return [] }
+    let (sources, targets) = (pair.source.sentences, pair.target.sentences)
+    guard sources.count > 1, sources.count == targets.count else { return [] }
+    return zip(sources, targets).map { source, target in
+      let start = source.prefix(forbiddingLength)
+      let isForbidding = pair.source.matches.contains { $0.concept == .negation && start.contains($0.range.lowerBound) }
+      return MeaningComparison(pair, source, target, isForbidding: isForbidding)
+    }
+  }
+
+  /// Within so many UTF-16 units "Do not", "You must not" or "Never" stand at a sentence's start.
+  private static let forbiddingLength = 12
+
+  private static func concepts(_ text: AnalyzedText, _ range: Range<Int>) -> Set<Concept> {
     var concepts: Set<Concept> = []
-    for match in text.matches { for case .concept(let concept) in match.meanings { concepts.insert(concept) } }
+    for match in text.matches where range.contains(match.range.lowerBound) {
+      for case .concept(let concept) in match.meanings { concepts.insert(concept) }
+    }
     return concepts
   }
 
@@ -23,9 +50,21 @@ struct MeaningComparison {
     source.contains(concept) && known.contains(concept) && !target.contains(concept)
   }
 
-  /// Whether the source has only meanings of `one` group and the translation only those of `other`.
-  func turned(_ one: Set<Concept>, into other: Set<Concept>) -> Bool {
-    !source.isDisjoint(with: one) && source.isDisjoint(with: other) && target.isDisjoint(with: one)
-      && !target.isDisjoint(with: other) && one.isSubset(of: known)
+  /// Whether either text denies.
+  var hasNegation: Bool { source.contains(.negation) || target.contains(.negation) }
+
+  /// Whether the source forbids or denies and the translation does neither. Words for "no more than" deny too. Inside a
+  /// sentence a "not" is often said in another way ("may not start for" is "may take"), and at its start hardly ever.
+  var hasLostNegation: Bool { lost(.negation) && !target.contains(.atMost) && isForbidding }
+
+  /// Whether one text has only meanings of one group and the other only those of the other group.
+  func exchanged(_ one: Set<Concept>, _ other: Set<Concept>) -> Bool {
+    turned(one, into: other) || turned(other, into: one)
+  }
+
+  private func turned(_ one: Set<Concept>, into other: Set<Concept>) -> Bool {
+    let said = source.intersection(one)
+    return !said.isEmpty && source.isDisjoint(with: other) && target.isDisjoint(with: one)
+      && !target.isDisjoint(with: other) && said.isSubset(of: known)
   }
 }

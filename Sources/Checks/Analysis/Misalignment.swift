@@ -32,25 +32,27 @@ struct Misalignment: Sendable {
     return next < stretches.count && stretches[next].contains(index)
   }
 
-  /// The runs of digits of a text, as ASCII.
-  private static func signature(_ text: String) -> Set<UInt64> {
-    var runs: Set<UInt64> = []
+  /// The runs of digits of a text as numbers, each once, in order of size.
+  private static func signature(_ text: String) -> [UInt64] {
+    var runs: [UInt64] = []
     var run: UInt64?
     let units = Array(unitsOf: text)
     for index in units.indices {
       if let digit = CharacterTable.shared.digit(in: units, at: index)?.value {
         run = (run ?? 0) &* 10 &+ UInt64(digit)
       } else if units[index] & 0xFC00 != 0xDC00, let value = run {
-        runs.insert(value)
+        runs.append(value)
         run = nil
       }
     }
-    if let run { runs.insert(run) }
-    return runs
+    if let run { runs.append(run) }
+    if runs.count < 2 { return runs }
+    runs.sort()
+    return runs.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   /// Stretches where messages that contradict their sources outweigh those that agree with them.
-  private static func contradictions(_ sources: [Set<UInt64>], _ targets: [Set<UInt64>]) -> [Range<Int>] {
+  private static func contradictions(_ sources: [[UInt64]], _ targets: [[UInt64]]) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var (start, end, score, best) = (0, 0, 0, 0)
     func close() { if best >= least { stretches.append(start..<end) } }
@@ -72,18 +74,29 @@ struct Misalignment: Sendable {
   }
 
   /// 1 for a message that contradicts its source, below 0 for one that agrees: little for one small number that both have.
-  private static func evidence(_ source: Set<UInt64>, _ target: Set<UInt64>) -> Int {
-    let common = source.intersection(target)
-    if common.count * 2 < max(source.count, target.count) { return 1 }
-    return common.count > 1 || common.contains { $0 >= 30 } ? -3 : -1
+  private static func evidence(_ source: [UInt64], _ target: [UInt64]) -> Int {
+    let (count, largest) = common(source, target)
+    if count * 2 < max(source.count, target.count) { return 1 }
+    return count > 1 || largest >= 30 ? -3 : -1
+  }
+
+  /// How many numbers two sorted lists share, and the largest of them.
+  private static func common(_ one: [UInt64], _ other: [UInt64]) -> (count: Int, largest: UInt64) {
+    var (count, largest) = (0, UInt64(0))
+    var (first, second) = (0, 0)
+    while first < one.count, second < other.count {
+      if one[first] == other[second] { (count, largest) = (count + 1, one[first]) }
+      if one[first] <= other[second] { first += 1 } else { second += 1 }
+    }
+    return (count, largest)
   }
 
   /// Whether a translation has all the numbers of another source, and enough of them to be no accident.
-  private static func fits(_ target: Set<UInt64>, _ known: Set<Set<UInt64>>, own: Set<UInt64>) -> Bool {
+  private static func fits(_ target: [UInt64], _ known: Set<[UInt64]>, own: [UInt64]) -> Bool {
     isDistinctive(target) && target != own && known.contains(target)
   }
 
-  private static func isDistinctive(_ numbers: Set<UInt64>) -> Bool {
+  private static func isDistinctive(_ numbers: [UInt64]) -> Bool {
     numbers.count >= 3 || (numbers.count == 2 && numbers.contains { $0 >= 100 })
   }
 }

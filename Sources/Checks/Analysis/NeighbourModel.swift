@@ -5,9 +5,9 @@ import Glibc
 /// It is learnt from the catalog itself, so that a swap shows in a language that nobody has written facts for. In a
 /// small catalog it knows nothing and stays silent.
 struct NeighbourModel: Sendable {
-  private var together: [UInt64: Int32] = [:]
-  private var ofSource: [UInt64: Int32] = [:]
-  private var ofTarget: [UInt64: Int32] = [:]
+  private var together = CountTable()
+  private var ofSource = CountTable()
+  private var ofTarget = CountTable()
   private var total: Int32 = 0
   /// How many ranges of percentages keep both signs, and how many say the first only once.
   private(set) var keptPercents = 0
@@ -21,11 +21,11 @@ struct NeighbourModel: Sendable {
   /// Learns from two contexts of one number.
   mutating func learn(_ source: NumberContext, _ target: NumberContext) {
     total += 1
-    let targets = Set(target.words)
-    for word in targets { ofTarget[word, default: 0] += 1 }
-    for word in Set(source.words) {
-      ofSource[word, default: 0] += 1
-      for other in targets { together[Self.key(word, other), default: 0] += 1 }
+    let targets = target.words
+    for word in targets { ofTarget.add(1, to: word) }
+    for word in source.words {
+      ofSource.add(1, to: word)
+      for other in targets { together.add(1, to: Self.key(word, other)) }
     }
   }
 
@@ -48,9 +48,9 @@ struct NeighbourModel: Sendable {
 
   /// Takes in what another part of the catalog taught.
   mutating func merge(_ other: NeighbourModel) {
-    together.merge(other.together, uniquingKeysWith: +)
-    ofSource.merge(other.ofSource, uniquingKeysWith: +)
-    ofTarget.merge(other.ofTarget, uniquingKeysWith: +)
+    together.merge(other.together)
+    ofSource.merge(other.ofSource)
+    ofTarget.merge(other.ofTarget)
     total += other.total
     keptPercents += other.keptPercents
     mergedPercents += other.mergedPercents
@@ -63,19 +63,20 @@ struct NeighbourModel: Sendable {
   /// `isOwn` says that this very pair was learnt from, so that it does not vouch for itself.
   func association(_ source: NumberContext, _ target: NumberContext, isOwn: Bool) -> Double {
     let own: Double = isOwn ? 1 : 0
-    let words = source.words.indices.filter { !source.words[..<$0].contains(source.words[$0]) }
-    let scores = words.map { place -> Double in
-      let word = source.words[place]
-      let count = Double(ofSource[word] ?? 0) - own
-      guard count >= 2 else { return 0 }
-      return target.words.map { other -> Double in
-        let both = Double(together[Self.key(word, other)] ?? 0) - own
-        if both < 2 { return 0 }
-        let expected = count * (Double(ofTarget[other] ?? 0) - own) / Double(max(total, 1))
-        return log((both + 0.5) / (expected + 0.5))
-      }.max() ?? 0
+    var (best, second) = (0.0, 0.0)
+    for word in source.words {
+      let count = Double(ofSource[word]) - own
+      if count < 2 { continue }
+      var score = 0.0
+      for other in target.words {
+        let both = Double(together[Self.key(word, other)]) - own
+        if both < 2 { continue }
+        let expected = count * (Double(ofTarget[other]) - own) / Double(max(total, 1))
+        score = max(score, log((both + 0.5) / (expected + 0.5)))
+      }
+      if score > best { (best, second) = (score, best) } else { second = max(second, score) }
     }
-    return min(scores.sorted(by: >).prefix(2).reduce(0, +), 5)
+    return min(best + second, 5)
   }
 
   private static func key(_ source: UInt64, _ target: UInt64) -> UInt64 { source &* 0x9E37_79B9_7F4A_7C15 ^ target }

@@ -7,6 +7,11 @@ struct NumberComparison {
     let source: NumberToken
     let target: NumberToken
 
+    /// Whether one of them is written in words, and both are small: "four and twenty" may be read as 4.
+    fileprivate var isInWords: Bool {
+      (source.form == .words || target.form == .words) && max(source.value.approximate, target.value.approximate) <= 12
+    }
+
     /// Whether a range of percentages has lost the sign of its first number.
     var mergesPercents: Bool { source.isPercent && !target.isPercent && target.isInPercentRange }
   }
@@ -29,6 +34,8 @@ struct NumberComparison {
   private(set) var missingMonths: [NumberToken] = []
   /// Number words of the source, from three up, that the translation has neither in words nor in digits.
   private(set) var missingWords: [NumberToken] = []
+  /// Numbers of one unit that differ, at least one of them in words.
+  private(set) var changedWords: [Change] = []
   /// Numbers on both sides that are equal.
   private(set) var equal: [Change] = []
 
@@ -36,8 +43,9 @@ struct NumberComparison {
   var saysHowOften: Bool { equal.contains { $0.source.value == NumberValue(1) || $0.source.value == NumberValue(2) } }
 
   init(_ pair: TextPair) {
-    let source = Self.numbers(of: pair.source)
+    let hours = pair.source.language.dayHours
     let target = Self.numbers(of: pair.target)
+    let source = hours.reading(Self.numbers(of: pair.source), in: pair.source.scanned, beside: target)
     if source.isEmpty, target.isEmpty { return }
     let matcher = NumberMatcher(source: source, target: target, text: pair.target.scanned)
     func change(_ pair: (source: Int, target: Int)) -> Change {
@@ -45,10 +53,20 @@ struct NumberComparison {
     }
     equal = matcher.pairs.map(change).sorted { $0.target.range.lowerBound < $1.target.range.lowerBound }
     copied = matcher.copied.map(change)
+    changedWords = Self.changedWords(matcher)
     takeWords(matcher.source, pair)
     missing = matcher.source.unpairedDigits.filter { $0.value != pair.chosen }
     takeSpelledOut(pair.target)
+    missing.removeAll {
+      pair.target.language.dayHours.names($0, of: pair.source.scanned, hours, in: pair.target.scanned)
+    }
     extra = matcher.target.unpairedDigits.filter { $0.value != pair.chosen }
+    let changed = Set(changedWords.flatMap { [$0.source, $0.target] })
+    if !changed.isEmpty {
+      missing.removeAll(where: changed.contains)
+      missingWords.removeAll(where: changed.contains)
+      extra.removeAll(where: changed.contains)
+    }
     extra.removeAll { pair.source.idioms.contains(pair.target.scanned[$0.range]) }
     takePowersOfTen()
     takeRepetitions(source: source, target: target)
@@ -58,6 +76,18 @@ struct NumberComparison {
   private static func numbers(of text: AnalyzedText) -> [NumberToken] {
     if text.markup.isEmpty { return text.numbers }
     return text.numbers.filter { !text.hasMarkup([.tag, .linkTarget, .printf], at: $0.range) }
+  }
+
+  /// Where each side has one number of a unit that found no partner, they belong together.
+  private static func changedWords(_ matcher: NumberMatcher) -> [Change] {
+    let targets = matcher.target.unpairedByUnit
+    if targets.isEmpty { return [] }
+    return matcher.source.unpairedByUnit.compactMap { unit, sources in
+      guard sources.count == 1, let others = targets[unit], others.count == 1 else { return nil }
+      let change = Change(source: sources[0], target: others[0])
+      return change.isInWords ? change : nil
+    }
+    .sorted { $0.target.range.lowerBound < $1.target.range.lowerBound }
   }
 
   private mutating func takeWords(_ side: NumberSide, _ pair: TextPair) {
@@ -117,6 +147,16 @@ extension NumberSide {
     let isAfterDay = index > 0 && token.range.lowerBound - tokens[index - 1].range.upperBound <= 2
     let isBeforeDay = index + 1 < tokens.count && tokens[index + 1].range.lowerBound - token.range.upperBound <= 2
     return isAfterDay || isBeforeDay || token.range.count > 6
+  }
+
+  /// The numbers in digits or words that found no partner, by the unit that stands at them.
+  fileprivate var unpairedByUnit: [String: [NumberToken]] {
+    var found: [String: [NumberToken]] = [:]
+    for (index, token) in tokens.enumerated() where !isPaired[index] && (token.form == .digits || token.form == .words)
+    {
+      if let unit = token.unit { found[unit, default: []].append(token) }
+    }
+    return found
   }
 
   /// The numbers in digits that found no partner. Words that found none prove nothing: "one" is often an article.

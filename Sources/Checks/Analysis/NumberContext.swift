@@ -15,7 +15,7 @@ struct NumberContext: Sendable {
   let role: DateOrder.Role?
   /// Whether a range such as 2–4 begins or ends with it.
   let isRangeStart, isRangeEnd: Bool
-  /// Hashes of the words around it, the nearest first.
+  /// Hashes of the words around it, each once.
   let words: [UInt64]
   /// Where it stands in the text, from 0 to 1.
   let place: Double
@@ -73,7 +73,7 @@ struct NumberContextReader {
       role: token.form == .month ? .month : role(index),
       isRangeStart: index + 1 < tokens.count && isRange(token, tokens[index + 1]),
       isRangeEnd: index > 0 && isRange(tokens[index - 1], token),
-      words: words(before: start) + words(after: token.range.upperBound),
+      words: Self.distinct(words(before: start) + words(after: token.range.upperBound)),
       place: Double(start) / Double(max(1, units.count))
     )
   }
@@ -138,6 +138,10 @@ struct NumberContextReader {
     let (start, end) = isBefore ? (nearest - 4, nearest) : (nearest, nearest + 5)
     let range = max(first.lowerBound, start)..<max(first.lowerBound, start, min(first.upperBound, end))
     return range.map { hash(units[$0...$0]) }
+  }
+
+  private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
+    hashes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

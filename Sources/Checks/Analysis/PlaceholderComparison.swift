@@ -58,10 +58,10 @@ struct PrintfComparison {
   /// Those that it has more often, with their ranges in its text.
   private(set) var extra: [(code: String, range: Range<Int>)] = []
 
-  /// A singular form may say "one" in words where the plural has a number, so a form of a plural may lack one.
-  init(_ pair: TextPair, _ flags: [String]) {
+  /// The form of one number may say it in words: "one tablet".
+  init(_ pair: TextPair, in message: CheckedMessage) {
     guard pair.source.has("%") || pair.target.has("%"),
-      !flags.contains(where: { $0.hasPrefix("no-") && $0.hasSuffix("-format") })
+      !message.unit.flags.contains(where: { $0.hasPrefix("no-") && $0.hasSuffix("-format") })
     else { return }
     var waiting: [String: Int] = [:]
     for span in pair.source.markup where span.kind == .printf {
@@ -72,6 +72,7 @@ struct PrintfComparison {
       if let count = waiting[code], count > 0 { waiting[code] = count - 1 } else { extra.append((code, span.range)) }
     }
     missing = waiting.filter { $0.value > 0 }.map(\.key).sorted()
+    if missing.count == 1, message.isFormOfOneNumber(pair.part), "diu".contains(missing[0].last ?? "s") { missing = [] }
     // Positions may be named on one side only: "%1$s" is the first "%s".
     if missing.count == extra.count, missing.map(Self.type).sorted() == extra.map({ Self.type($0.code) }).sorted() {
       (missing, extra) = ([], [])

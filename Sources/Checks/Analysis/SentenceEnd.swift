@@ -66,6 +66,14 @@ enum SentenceEnd: String {
     return marks
   }()
 
+  /// Whether a unit is a stop, a question mark or an exclamation mark of any script.
+  static func isMark(_ unit: UInt16) -> Bool {
+    switch marks[unit] {
+    case .stop, .question, .exclamation: true
+    default: false
+    }
+  }
+
   /// Whether a sentence ends so.
   var endsSentence: Bool { [.stop, .question, .exclamation, .ellipsis, .abbreviation].contains(self) }
 }

@@ -29,6 +29,7 @@ struct SwapSearch: Sendable {
   }
 
   private static func uniquePairs(_ pair: TextPair) -> [(source: Int, target: Int)] {
+    if pair.source.numbers.isEmpty || pair.target.numbers.isEmpty { return [] }
     let target = unique(pair.target.numbers) { $0.form == .digits }
     if target.isEmpty { return [] }
     let monthsAreDigits =

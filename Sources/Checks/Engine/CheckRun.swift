@@ -26,7 +26,18 @@ struct CheckRun: Sendable {
     self.expected = expected
     messageRules = Registry.messageRules.compactMap { ActiveRule($0, configuration) }
     neighbourRules = Registry.neighbourRules.compactMap { ActiveRule($0, configuration) }
-    facts = CatalogFacts(lengths: LengthModel(catalog), misalignment: Misalignment(catalog), terms: terms)
+    facts = CatalogFacts(
+      lengths: LengthModel(catalog),
+      misalignment: Misalignment(catalog),
+      formsOfOneNumber: Self.formsOfOneNumber(catalog),
+      terms: terms
+    )
+  }
+
+  private static func formsOfOneNumber(_ catalog: Catalog) -> Set<Int> {
+    guard catalog.units.contains(where: { $0.sourcePlural != nil }) else { return [] }
+    let written = catalog.header[PluralForms.headerField].flatMap(PluralForms.init)
+    return (written ?? (try? PluralForms.forms(of: catalog.locale).forms))?.formsOfOneNumber() ?? []
   }
 
   /// The findings in the order of the catalog's lines.
@@ -113,12 +124,15 @@ struct CheckRun: Sendable {
 
   private func catalogFindings() -> [Located] {
     let checked = CheckedCatalog(catalog: catalog, source: source, target: target, facts: facts, expected: expected)
-    return Registry.catalogRules.flatMap { rule -> [Located] in
+    let rules = Registry.catalogRules
+    return Shares.map(rules.count, batch: 1) { index -> [Located] in
+      let rule = rules[index]
       guard let severity = configuration.severity(of: type(of: rule)) else { return [] }
       return rule.issues(in: checked).map {
         Located(finding: finding(type(of: rule), severity, $0), unit: $0.isWholeFile ? nil : $0.unit)
       }
     }
+    .flatMap(\.self)
   }
 
   private func finding(_ rule: any Rule.Type, _ severity: Severity, _ issue: CatalogIssue) -> Finding {

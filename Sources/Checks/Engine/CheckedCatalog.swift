@@ -7,6 +7,8 @@ struct CatalogFacts: Sendable {
   let lengths: LengthModel
   /// Where its translations belong to other messages.
   let misalignment: Misalignment
+  /// The forms of its gettext plurals that only one number takes.
+  let formsOfOneNumber: Set<Int>
   /// The project's terms; `nil` for a catalog by itself.
   let terms: TermSearch?
   /// What stands around its numbers; `nil` while that is being learnt.
@@ -14,7 +16,7 @@ struct CatalogFacts: Sendable {
 }
 
 /// A catalog for the rules that look at all of it.
-struct CheckedCatalog {
+struct CheckedCatalog: Sendable {
   let catalog: Catalog
   let source: LanguageContext
   let target: LanguageContext

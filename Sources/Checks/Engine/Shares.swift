@@ -4,14 +4,15 @@ import Synchronization
 
 /// Work on many things, shared out to all processors.
 enum Shares {
-  /// Things that one thread takes at a time: enough that taking them costs nothing.
-  private static let batch = 64
+  /// Messages that one thread takes at a time: enough that taking them costs nothing.
+  static let messages = 64
 
-  /// Works on all things from 0 to `count` and returns what each thread came to, having begun from `start`.
+  /// Works on all things from 0 to `count`, a thread taking `batch` of them at a time, and returns what each thread came to, having begun from `start`.
   ///
   /// Which thread works on which things differs from run to run.
   static func work<Result: Sendable>(
     on count: Int,
+    batch: Int = messages,
     from start: Result,
     _ work: @Sendable (Range<Int>, inout Result) -> Void
   ) -> [Result] {
@@ -30,8 +31,12 @@ enum Shares {
   }
 
   /// The results for all things from 0 to `count`, in order.
-  static func map<Result: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
-    let parts = work(on: count, from: [(start: Int, results: [Result])]()) { range, parts in
+  static func map<Result: Sendable>(
+    _ count: Int,
+    batch: Int = messages,
+    _ transform: @Sendable (Int) -> Result
+  ) -> [Result] {
+    let parts = work(on: count, batch: batch, from: [(start: Int, results: [Result])]()) { range, parts in
       parts.append((range.lowerBound, range.map(transform)))
     }
     return parts.joined().sorted { $0.start < $1.start }.flatMap(\.results)

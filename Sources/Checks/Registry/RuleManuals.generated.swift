@@ -20,9 +20,11 @@ let ruleManuals: [String: String] = [
     Many languages say bounds in other ways, so this is a note.
     """,
   "bound-turned": """
-    A lower bound has become an upper one, "before" has become "after", or the other way round.
+    An upper bound has become a lower one, "before" has become "after", or the other way round.
 
-    "At least 2 weeks" must not become "at most 2 weeks". The words are in the language's facts.
+    "At least 2 weeks" must not become "at most 2 weeks", nor "do not take more than 8" become "take more than 8". The words
+    are in the language's facts. Where either text denies something besides, "not … more than" may stand against "at most",
+    and the rule is silent.
     """,
   "brackets": """
     A bracket of the translation has no partner.
@@ -294,6 +296,12 @@ let ruleManuals: [String: String] = [
     It may stand there in words or in digits. "One" and "two" are not looked for: many languages say them with an article
     or the form of the word. The rule is silent in languages whose number words nobody has written down.
     """,
+  "number-word-changed": """
+    A number that is written in words stands at the same unit as another number in the translation.
+
+    "Take two tablets" must not become "take four tablets". Number words by themselves prove little, since "one" is an
+    article in many languages; at a unit that both texts name they count.
+    """,
   "phone-differs": """
     A phone number of the source does not stand in the translation, digit for digit.
 
@@ -331,8 +339,8 @@ let ruleManuals: [String: String] = [
     The header's `Plural-Forms` is not the language's.
 
     A program shows the form that the header's expression chooses. Where the header takes 2 and 5 for one form, and Polish
-    does not, a patient reads wrong Polish whatever the translator wrote. The finding has CLDR's header to copy. Numbers up
-    to 1,000 are held against CLDR; what a language says of whole millions is no matter here.
+    does not, a patient reads wrong Polish whatever the translator wrote. The finding has CLDR's header to copy. The numbers
+    from 1 to 1,000 are held against CLDR; what a language says of none and of whole millions is no matter here.
     """,
   "plural-missing": """
     A plural form that the language needs is missing.
@@ -437,6 +445,11 @@ let ruleManuals: [String: String] = [
 
     The rule looks for units of mass, volume and temperature, since those of time and length are often said in other words.
     """,
+  "unit-per-missing": """
+    A dose is no longer for each kilogram, millilitre or day.
+
+    "5 mg/kg" and "5 mg" are different doses. The unit behind the stroke may be said in any words: "per kilogram".
+    """,
   "untranslated": """
     A message has no translation.
 
@@ -459,5 +472,11 @@ let ruleManuals: [String: String] = [
     A message has so many variants, or such long ones, that not all of them were checked.
 
     No author writes 256 variants in one message. Split the message, so that every text that a reader may see is checked.
+    """,
+  "weekday-changed": """
+    A day of the week has become another.
+
+    "On Monday" must not become "on Tuesday". The names are CLDR's, in full; where the translation names no day that way,
+    the rule is silent.
     """,
 ]

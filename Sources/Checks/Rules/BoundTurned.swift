@@ -1,23 +1,27 @@
 import Catalogs
+import Languages
 
-/// A lower bound has become an upper one, "before" has become "after", or the other way round.
+/// An upper bound has become a lower one, "before" has become "after", or the other way round.
 ///
-/// "At least 2 weeks" must not become "at most 2 weeks". The words are in the language's facts.
+/// "At least 2 weeks" must not become "at most 2 weeks", nor "do not take more than 8" become "take more than 8". The words
+/// are in the language's facts. Where either text denies something besides, "not … more than" may stand against "at most",
+/// and the rule is silent.
 struct BoundTurned: MessageRule {
   static let id = "bound-turned"
   static let category = Finding.Category.meaning
   static let severity = Severity.error
+  private static let upper: Set<Concept> = [.atMost, .upTo, .lessThan]
+  private static let lower: Set<Concept> = [.atLeast, .moreThan]
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      let meanings = pair.meanings
-      if meanings.turned([.atLeast], into: [.atMost]) || meanings.turned([.atMost], into: [.atLeast]) {
-        return pair.issue(pair.target.content, "\"at least\" and \"at most\" are exchanged; correct the bound")
-      }
-      if meanings.turned([.before], into: [.after]) || meanings.turned([.after], into: [.before]) {
-        return pair.issue(pair.target.content, "\"before\" and \"after\" are exchanged; correct the time")
-      }
-      return nil
+      pair.issue(ofMeaning: { meanings in
+        if !meanings.hasNegation, meanings.exchanged(Self.upper, Self.lower) {
+          return "an upper and a lower bound are exchanged; correct the bound"
+        }
+        return meanings.exchanged([.before], [.after])
+          ? "\"before\" and \"after\" are exchanged; correct the time" : nil
+      })
     }
   }
 }

@@ -31,10 +31,12 @@ struct DigitsMixed: CatalogRule {
   }
 
   /// The noughts of the scripts whose digits a text has.
-  private static func zeros(_ text: String) -> Set<UInt16> {
-    var zeros: Set<UInt16> = []
+  private static func zeros(_ text: String) -> [UInt16] {
+    var zeros: [UInt16] = []
     for unit in Array(unitsOf: text) {
-      if let value = CharacterTable.shared.digitValue(of: unit) { zeros.insert(unit - UInt16(value)) }
+      guard let value = CharacterTable.shared.digitValue(of: unit) else { continue }
+      let zero = unit - UInt16(value)
+      if !zeros.contains(zero) { zeros.append(zero) }
     }
     return zeros
   }

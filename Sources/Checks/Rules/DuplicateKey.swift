@@ -9,13 +9,11 @@ struct DuplicateKey: CatalogRule {
   static let severity = Severity.error
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
-    var first: [MessageKey: Int] = [:]
-    return catalog.catalog.units.enumerated().compactMap { index, unit in
-      guard let earlier = first[unit.key] else {
-        first[unit.key] = index
-        return nil
-      }
-      let line = catalog.catalog.units[earlier].position.line
+    let units = catalog.catalog.units
+    // The catalog's own index knows the first unit of each key.
+    return units.indices.compactMap { index in
+      guard let earlier = catalog.catalog.index(of: units[index].key), earlier != index else { return nil }
+      let line = units[earlier].position.line
       return CatalogIssue(unit: index, part: .source, "the message stands in line \(line) too; remove one")
     }
   }

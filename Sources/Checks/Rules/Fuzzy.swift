@@ -10,9 +10,10 @@ struct Fuzzy: CatalogRule {
   static let severity = Severity.error
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
-    catalog.catalog.units.enumerated().filter { $0.element.state == .fuzzy }.map { index, unit in
+    let units = catalog.catalog.units
+    return units.indices.filter { units[$0].state == .fuzzy }.map { index in
       let change =
-        unit.previousSource.map { "the source was \"\($0)\" when this was translated" }
+        units[index].previousSource.map { "the source was \"\($0)\" when this was translated" }
         ?? "the translation is not confirmed"
       return CatalogIssue(unit: index, "\(change); check it and remove the mark fuzzy")
     }

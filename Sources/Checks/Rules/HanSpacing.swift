@@ -14,7 +14,8 @@ struct HanSpacing: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard catalog.target.scripts.contains("Hani"), !catalog.target.writesSpaces else { return [] }
-    let found = catalog.catalog.units.map { $0.state == .translated ? seams(in: Array($0.target.utf16)) : [] }
+    let units = catalog.catalog.units
+    let found = Shares.map(units.count) { units[$0].state == .translated ? seams(in: Array(unitsOf: units[$0].target)) : [] }
     let all = found.flatMap(\.self)
     let spaced = all.count(where: \.isSpaced)
     guard all.count >= Self.least, min(spaced, all.count - spaced) * 10 <= all.count else { return [] }
@@ -34,7 +35,7 @@ struct HanSpacing: CatalogRule {
   }
 
   /// A place where Han meets a Latin letter or a digit: that of the second, or of the space between them.
-  private struct Seam {
+  private struct Seam: Sendable {
     let place: Int
     let isSpaced: Bool
   }
@@ -51,11 +52,12 @@ struct HanSpacing: CatalogRule {
 
   private enum Side { case han, other }
 
+  private static let han = ScriptSet(["Hani", "Hira", "Kana"].compactMap(CharacterTable.shared.code(ofScript:)))
+  private static let latin = ScriptSet(["Latn"].compactMap(CharacterTable.shared.code(ofScript:)))
+
   private func side(_ unit: UInt16) -> Side? {
-    switch CharacterTable.shared.script(of: unit) {
-    case "Hani", "Hira", "Kana": .han
-    case "Latn": .other
-    default: (0x30...0x39).contains(unit) ? .other : nil
-    }
+    let script = CharacterTable.shared.scriptCode(of: unit)
+    if Self.han.contains(script) { return .han }
+    return Self.latin.contains(script) || (0x30...0x39).contains(unit) ? .other : nil
   }
 }

@@ -11,14 +11,16 @@ struct InconsistentTranslation: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     var first: [String: Int] = [:]
-    return catalog.catalog.units.enumerated().compactMap { index, unit in
-      guard unit.state == .translated else { return nil }
-      guard let earlier = first[unit.key.source] else {
-        first[unit.key.source] = index
+    let units = catalog.catalog.units
+    first.reserveCapacity(units.count)
+    return units.indices.compactMap { index in
+      guard units[index].state == .translated else { return nil }
+      guard let earlier = first[units[index].key.source] else {
+        first[units[index].key.source] = index
         return nil
       }
-      let other = catalog.catalog.units[earlier]
-      guard other.targets != unit.targets else { return nil }
+      guard units[earlier].targets != units[index].targets else { return nil }
+      let other = units[earlier]
       return CatalogIssue(
         unit: index,
         "line \(other.position.line) translates the same source as \"\(other.target)\"; make them alike"

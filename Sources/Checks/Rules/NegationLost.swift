@@ -11,9 +11,11 @@ struct NegationLost: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      guard pair.meanings.lost(.negation) else { return nil }
-      let word = pair.source.matches.first { $0.concept == .negation }.map { pair.source.scanned[$0.range] } ?? ""
-      return pair.issue(pair.target.content, "the source says \"\(word)\", and nothing here denies; check the meaning")
+      pair.issue(ofMeaning: { meanings in
+        guard meanings.hasLostNegation else { return nil }
+        let word = pair.source.matches.first { $0.concept == .negation }.map { pair.source.scanned[$0.range] } ?? ""
+        return "the source says \"\(word)\", and nothing here denies; check the meaning"
+      })
     }
   }
 }

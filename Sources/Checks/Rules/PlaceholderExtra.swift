@@ -17,7 +17,7 @@ struct PlaceholderExtra: MessageRule {
       )
     }
     let codes = message.pairs.flatMap { pair in
-      PrintfComparison(pair, message.unit.flags).extra.map { code, range in
+      PrintfComparison(pair, in: message).extra.map { code, range in
         pair.issue(range, "the source has no \(code); write it as the source does, or remove it")
       }
     }

@@ -12,7 +12,7 @@ struct PlaceholderMissing: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     let names = PlaceholderComparison(message).missing.map { "{\($0)}" }
-    let codes = message.pairs.flatMap { pair in PrintfComparison(pair, message.unit.flags).missing.map { (pair, $0) } }
+    let codes = message.pairs.flatMap { pair in PrintfComparison(pair, in: message).missing.map { (pair, $0) } }
     return names.map { Issue(part: .target(0), range: 0..<0, message: "the placeholder \($0) is missing; write it") }
       + codes.map { pair, code in pair.issue(0..<0, "the placeholder \(code) is missing; write it") }
   }

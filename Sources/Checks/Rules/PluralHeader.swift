@@ -3,8 +3,8 @@ import Catalogs
 /// The header's `Plural-Forms` is not the language's.
 ///
 /// A program shows the form that the header's expression chooses. Where the header takes 2 and 5 for one form, and Polish
-/// does not, a patient reads wrong Polish whatever the translator wrote. The finding has CLDR's header to copy. Numbers up
-/// to 1,000 are held against CLDR; what a language says of whole millions is no matter here.
+/// does not, a patient reads wrong Polish whatever the translator wrote. The finding has CLDR's header to copy. The numbers
+/// from 1 to 1,000 are held against CLDR; what a language says of none and of whole millions is no matter here.
 struct PluralHeader: CatalogRule {
   static let id = "plural-header"
   static let category = Finding.Category.plurals
@@ -23,8 +23,11 @@ struct PluralHeader: CatalogRule {
   private static func fault(_ written: String?, _ own: PluralForms, _ target: LanguageContext) -> String? {
     guard let written else { return "the file has plurals, and its header says nothing of their forms" }
     guard let forms = PluralForms(written) else { return "\"\(written)\" is no rule for plurals" }
-    return forms.firstDifference(from: own).map {
-      "for \($0) the header chooses another form than \(target.locale) has"
+    return switch forms.firstDifference(from: own) {
+    case .noForm(let number)?: "the header has no form for \(number)"
+    case .joined(let one, let other)?: "the header gives \(one) and \(other) one form, and \(target.locale) has two"
+    case .parted(let one, let other)?: "the header parts \(one) and \(other), which have one form in \(target.locale)"
+    case nil: nil
     }
   }
 }

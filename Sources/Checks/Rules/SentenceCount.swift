@@ -17,20 +17,12 @@ struct SentenceCount: MessageRule {
     return message.pairs.compactMap { pair in
       // Counting marks is cheap and tells most messages off.
       guard pair.source.units.count(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) >= Self.least else { return nil }
-      let (source, target) = (count(pair.source), count(pair.target))
+      let (source, target) = (pair.source.sentences.count, pair.target.sentences.count)
       guard source >= Self.least, target * 3 <= source else { return nil }
       return pair.issue(
         pair.target.content,
         "the source has \(source) sentences, the translation \(target); check that none is missing"
       )
     }
-  }
-
-  private func count(_ text: AnalyzedText) -> Int {
-    TextBoundaries.sentences(
-      in: text.text,
-      locale: text.language.locale,
-      suppressions: text.language.facts.abbreviations
-    ).count
   }
 }

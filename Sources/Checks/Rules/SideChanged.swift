@@ -11,15 +11,12 @@ struct SideChanged: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      let meanings = pair.meanings
-      if meanings.turned([.left], into: [.right]) || meanings.turned([.right], into: [.left]) {
-        return pair.issue(pair.target.content, "left and right are exchanged; correct the side")
-      }
-      guard let lost = [Concept.left, .right].first(where: meanings.lost) else { return nil }
-      return pair.issue(
-        pair.target.content,
-        "the source says \(lost.rawValue), and the translation does not; check the side"
-      )
+      pair.issue(ofMeaning: { meanings in
+        if meanings.exchanged([.left], [.right]) { return "left and right are exchanged; correct the side" }
+        return [Concept.left, .right].first(where: meanings.lost).map {
+          "the source says \($0.rawValue), and the translation does not; check the side"
+        }
+      })
     }
   }
 }

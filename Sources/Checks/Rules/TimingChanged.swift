@@ -9,11 +9,10 @@ struct TimingChanged: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      let meanings = pair.meanings
-      guard meanings.turned([.once], into: [.twice]) || meanings.turned([.twice], into: [.once]),
-        !pair.numbers.saysHowOften
-      else { return nil }
-      return pair.issue(pair.target.content, "once and twice are exchanged; correct how often")
+      guard !pair.meanings.source.isDisjoint(with: [.once, .twice]), !pair.numbers.saysHowOften else { return nil }
+      return pair.issue(ofMeaning: {
+        $0.exchanged([.once], [.twice]) ? "once and twice are exchanged; correct how often" : nil
+      })
     }
   }
 }

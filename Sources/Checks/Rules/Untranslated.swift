@@ -9,8 +9,9 @@ struct Untranslated: CatalogRule {
   static let severity = Severity.error
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
-    catalog.catalog.units.enumerated().filter { $0.element.state == .untranslated }.map { index, _ in
-      CatalogIssue(unit: index, "the message is not translated; translate it")
+    let units = catalog.catalog.units
+    return units.indices.filter { units[$0].state == .untranslated && units[$0].isTranslatable }.map {
+      CatalogIssue(unit: $0, "the message is not translated; translate it")
     }
   }
 }

@@ -48,6 +48,8 @@ enum { ICUDateLong, ICUDateMedium, ICUDateSkeleton };
 int32_t icu_date_format(
     const char *locale, int32_t year, int32_t month, int32_t day, int32_t style, const char *skeleton,
     uint16_t *out, int32_t capacity, int32_t *status);
+/// What a locale calls the half of the day before noon, the one after it, midnight and noon, as a list.
+int32_t icu_day_periods(const char *locale, uint16_t *out, int32_t capacity, int32_t *status);
 /// Months or weekdays (Sunday first) of the Gregorian calendar, as a list.
 int32_t icu_calendar_names(
     const char *locale, bool weekdays, bool standalone, bool wide, uint16_t *out, int32_t capacity, int32_t *status);

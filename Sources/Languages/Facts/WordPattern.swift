@@ -1,4 +1,5 @@
-/// A word or phrase of a language's facts; a `*` stands for any letters: `lew*`, `*suz`, `at least`.
+/// A word or phrase of a language's facts; a `*` stands for any letters: `lew*`, `*suz`, `at least`. A `#` at the end stands
+/// for a number that must follow: `below #`.
 public struct WordPattern: Hashable, Sendable {
   /// The pattern as the data file writes it.
   public let text: String
@@ -13,6 +14,9 @@ public struct WordPattern: Hashable, Sendable {
     if stem.last == "*" { stem = stem.dropLast() }
     return String(stem)
   }
+
+  /// What stands for a number.
+  static let number = UInt16(UInt8(ascii: "#"))
 
   /// Whether any letters may stand before the stem.
   public var isOpenAtStart: Bool { text.hasPrefix("*") }

@@ -7,6 +7,7 @@ extension Lexicon {
     insertWords(of: facts)
     insertSpelledNumbers()
     insertMonths()
+    insertWeekdays()
     insertScales()
     insertUnits()
   }
@@ -54,6 +55,15 @@ extension Lexicon {
     }
     for (index, names) in zip(names.wide.months, names.standaloneWide.months).enumerated() {
       if let stem = Self.stem(names.0, names.1) { insert(WordPattern(stem + "*"), .month(index + 1)) }
+    }
+  }
+
+  /// In full, since "Sun" and "mar." are other words too; Chinese "周一" is not.
+  private mutating func insertWeekdays() {
+    let names = CalendarNames(locale)
+    let short = names.abbreviated.weekdays.allSatisfy { $0.utf16.allSatisfy(ScriptsWithoutSpaces.contains) }
+    for list in [names.wide, names.standaloneWide] + (short ? [names.abbreviated] : []) {
+      for (index, name) in list.weekdays.enumerated() { insert(WordPattern(name), .weekday(index + 1)) }
     }
   }
 

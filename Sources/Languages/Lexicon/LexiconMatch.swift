@@ -29,6 +29,12 @@ public struct LexiconMatch: Hashable, Sendable {
     return nil
   }
 
+  /// The day of the week.
+  public var weekday: Int? {
+    for case .weekday(let day) in meanings { return day }
+    return nil
+  }
+
   /// The unit's CLDR identifier.
   public var unit: String? {
     for case .unit(let unit) in meanings { return unit }

@@ -72,11 +72,21 @@ struct LexiconSearch {
       index += 1
       if SearchFolding.isSkipped(unit) { continue }
       let next = trie.child(of: node, unit)
-      guard next != 0 else { break }
+      guard next != 0 else {
+        if table.digitValue(of: unit) != nil { found = beforeNumber(node, start..<index - 1) ?? found }
+        break
+      }
       node = next
       if trie.hasEntries(at: node), let match = match(node, start..<index) { found = match }
     }
     return found
+  }
+
+  /// What the words before a number mean where a pattern ends with one: "below #". The number is no part of the match.
+  private func beforeNumber(_ node: Int32, _ range: Range<Int>) -> LexiconMatch? {
+    let number = trie.child(of: node, WordPattern.number)
+    guard number != 0, trie.hasEntries(at: number) else { return nil }
+    return LexiconMatch(range: range, meanings: trie.meanings(at: number))
   }
 
   private func match(_ node: Int32, _ range: Range<Int>) -> LexiconMatch? {

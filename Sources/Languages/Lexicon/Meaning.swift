@@ -8,6 +8,8 @@ public enum Meaning: Hashable, Sendable {
   case scale(Int)
   /// A month, 1 to 12.
   case month(Int)
+  /// A day of the week, 1 for Sunday to 7.
+  case weekday(Int)
   /// A unit by its CLDR identifier: "milligram", "percent".
   case unit(String)
   /// A phrase whose numbers do not count anything: "24/7".

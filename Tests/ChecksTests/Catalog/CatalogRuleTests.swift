@@ -41,6 +41,11 @@ private func unit(_ source: String, _ target: String, in context: String = "") -
   TestUnit(source: source, target: target, context: context)
 }
 
+/// A plural that shows its number.
+private func counted(_ first: String, _ more: String...) -> TestUnit {
+  TestUnit(source: "%d tablet", target: first, plural: "%d tablets", forms: more)
+}
+
 /// A plural that is translated.
 private func tablets(_ first: String, _ more: String...) -> TestUnit {
   TestUnit(source: "one tablet", target: first, plural: "%d tablets", forms: more)
@@ -67,6 +72,20 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
   private static let firing = state + keys + comments + lists + misaligned + spacing + facts + plurals
 
   private static let plurals = [
+    CatalogCase(
+      "placeholder-missing",
+      "of many",
+      "pl",
+      [counted("jedna tabletka", "tabletki", "%d tabletek")],
+      lines: [1]
+    ),
+    CatalogCase(
+      "placeholder-missing",
+      "1, 21 and 31 share a form",
+      "ru",
+      [counted("одна таблетка", "%d таблетки", "%d таблеток")],
+      lines: [1]
+    ),
     CatalogCase(
       "plural-header",
       "as in English",
@@ -281,6 +300,34 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
   ]
 
   private static let rightPlurals = [
+    CatalogCase("placeholder-missing", "one in words", "pl", [counted("jedna tabletka", "%d tabletki", "%d tabletek")]),
+    CatalogCase(
+      "placeholder-missing",
+      "none, one and two in words",
+      "ar",
+      [counted("لا أقراص", "قرص واحد", "قرصان", "%d أقراص", "%d قرصًا", "%d قرص")]
+    ),
+    CatalogCase(
+      "untranslated",
+      "not for translators",
+      "hi",
+      [TestUnit(source: "MRI", target: "", state: .untranslated, isTranslatable: false)]
+    ),
+    CatalogCase("plural-header", "none beside one", "hi", [counted("%d गोली", "%d गोलियाँ")], pluralForms: germanic),
+    CatalogCase(
+      "plural-header",
+      "none beside one",
+      "pt-BR",
+      [counted("%d comprimido", "%d comprimidos")],
+      pluralForms: germanic
+    ),
+    CatalogCase(
+      "plural-header",
+      "none beside one",
+      "tr",
+      [counted("%d tablet", "%d tablet")],
+      pluralForms: "nplurals=2; plural=(n > 1);"
+    ),
     CatalogCase(
       "plural-header",
       "gettext's own for Russian",

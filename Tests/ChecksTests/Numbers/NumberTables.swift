@@ -163,6 +163,26 @@ extension RuleTable {
       ]
     ),
     RuleTable(
+      rule: "number-word-changed",
+      firing: [
+        Case("fr", "Take two tablets.", "Prenez 1️⃣quatre comprimés."),
+        Case("pl", "Rest for one week.", "Odpoczywaj 1️⃣sześć tygodni."),
+        Case("ru", "Take two tablets.", "Примите 1️⃣четыре таблетки."),
+        Case("ar", "Rest for two weeks.", "استرح لمدة 1️⃣أربعة أسابيع."),
+        Case("hi", "Take two tablets.", "1️⃣चार गोलियाँ लें।"),
+        Case("zh-Hans", "Rest for two weeks.", "休息1️⃣四周。"),
+      ],
+      silent: [
+        Case("fr", "Take two tablets once a day.", "Prenez deux comprimés une fois par jour."),
+        Case("fr", "Rest for one day.", "Reposez-vous pendant 24 heures."),
+        Case("pl", "Rest for two weeks.", "Odpoczywaj 2 tygodnie."),
+        Case("ru", "Take two tablets for three days.", "Принимайте по две таблетки три дня."),
+        Case("ar", "Rest for two weeks.", "استرح لمدة أسبوعين."),
+        Case("hi", "Take two tablets.", "दो गोलियाँ लें।"),
+        Case("zh-Hans", "Rest for two weeks.", "休息两周。"),
+      ]
+    ),
+    RuleTable(
       rule: "number-format",
       firing: [
         Case("fr", "Take 1,500 mg.", "Prenez 1️⃣1,500 mg."),

@@ -21,6 +21,25 @@ extension RuleTable {
       ]
     ),
     RuleTable(
+      rule: "unit-per-missing",
+      firing: [
+        Case("fr", "Give 5 mg/kg.", "1️⃣Donnez 5 mg."),
+        Case("ru", "Give 5 mg/kg.", "1️⃣Дайте 5 мг."),
+        Case("ar", "Give 5 mg/kg.", "1️⃣أعط 5 ملغ."),
+        Case("hi", "Give 5 mg/kg.", "1️⃣5 मिलीग्राम दें।"),
+        Case("zh-Hans", "Give 5 mg/kg.", "1️⃣给5毫克。"),
+        Case("pl", "It has 10 mg/ml.", "1️⃣Zawiera 10 mg/l."),
+      ],
+      silent: [
+        Case("fr", "Give 5 mg/kg.", "Donnez 5 mg par kilogramme."),
+        Case("ru", "Give 5 mg/kg.", "Дайте 5 мг/кг."),
+        Case("ar", "Give 5 mg/kg.", "أعط 5 ملغ لكل كيلوغرام."),
+        Case("hi", "Give 5 mg/kg.", "5 मिलीग्राम प्रति किलोग्राम दें।"),
+        Case("zh-Hans", "Give 5 mg/kg.", "每公斤5毫克。"),
+        Case("pl", "Call us 24/7.", "Dzwoń o każdej porze."),
+      ]
+    ),
+    RuleTable(
       rule: "unit-missing",
       firing: [
         Case("fr", "Take 5 mg.", "Prenez-en 1️⃣5."),
