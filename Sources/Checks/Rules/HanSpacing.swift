@@ -15,7 +15,9 @@ struct HanSpacing: CatalogRule {
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard catalog.target.scripts.contains("Hani"), !catalog.target.writesSpaces else { return [] }
     let units = catalog.catalog.units
-    let found = Shares.map(units.count) { units[$0].state == .translated ? seams(in: Array(unitsOf: units[$0].target)) : [] }
+    let found = Shares.map(units.count) { index in
+      units[index].state == .translated ? seams(in: Array(unitsOf: units[index].target)) : []
+    }
     let all = found.flatMap(\.self)
     let spaced = all.count(where: \.isSpaced)
     guard all.count >= Self.least, min(spaced, all.count - spaced) * 10 <= all.count else { return [] }

@@ -13,7 +13,9 @@ struct UnitPerMissing: MessageRule {
     message.pairs.flatMap { pair in
       guard pair.source.has("/") else { return [Issue]() }
       let lost = pair.source.unitsBehindStrokes.subtracting(pair.target.unitNames)
-      return lost.sorted().map { pair.issue(pair.target.content, "the source says per \($0), and nothing here does; write it") }
+      return lost.sorted().map {
+        pair.issue(pair.target.content, "the source says per \($0), and nothing here does; write it")
+      }
     }
   }
 }

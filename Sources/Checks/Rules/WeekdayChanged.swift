@@ -16,7 +16,8 @@ struct WeekdayChanged: MessageRule {
       let days = pair.target.matches.filter { $0.weekday != nil }
       guard !source.isSubset(of: Set(days.compactMap(\.weekday))) else { return [] }
       return days.filter { !source.contains($0.weekday ?? 0) }.map { match in
-        pair.issue(match.range, "the source names another day of the week than \"\(pair.target.scanned[match.range])\"; correct it")
+        let day = pair.target.scanned[match.range]
+        return pair.issue(match.range, "the source names another day of the week than \"\(day)\"; correct it")
       }
     }
   }
