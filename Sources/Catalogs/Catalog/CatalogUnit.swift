@@ -22,7 +22,7 @@ public enum UnitPart: Hashable, Sendable {
 /// One message of a catalog with its translation, whatever the file format.
 public struct CatalogUnit: Hashable, Sendable {
   /// What names the message.
-  public let key: MessageKey
+  public internal(set) var key: MessageKey
   /// The source's plural form, where the format has gettext plurals.
   public let sourcePlural: String?
   /// The translation; several where the format has gettext plurals, in the order of their forms.

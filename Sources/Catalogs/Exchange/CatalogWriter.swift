@@ -12,14 +12,19 @@ public struct WrittenCatalog: Sendable {
 /// Writes a catalog in any format.
 public enum CatalogWriter {
   /// The content of the file `path`. `existing` is what stands there: a string catalog keeps its other languages, an
-  /// XLIFF file everything but the translations.
+  /// XLIFF file everything but what the catalog says of its units.
   public static func write(
     _ catalog: Catalog,
     as format: CatalogFormat,
     path: String,
     over existing: [UInt8]? = nil
   ) throws -> WrittenCatalog {
-    let losses = Losses.of(catalog, in: format)
+    var losses = Losses.of(catalog, in: format)
+    if let existing, [.xliff12, .xliff21].contains(format), CatalogReader.format(of: existing, path: path) == format {
+      let edited = try XLIFFEditor(XMLFile(bytes: existing, file: path), catalog: catalog).edited()
+      losses += edited.losses
+      return WrittenCatalog(bytes: edited.bytes, losses: losses)
+    }
     return WrittenCatalog(bytes: try bytes(catalog, as: format, path: path, over: existing), losses: losses)
   }
 
@@ -30,35 +35,34 @@ public enum CatalogWriter {
     over existing: [UInt8]?
   ) throws -> [UInt8] {
     let source = catalog.sourceLocale ?? .english
-    switch format {
-    case .po: return try PODocument(catalog, file: path).bytes
-    case .csv: return Array(CatalogCSV.text(catalog, source: source).utf8)
-    case .xcstrings: return Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
-    case .xliff12, .xliff21:
-      let isSame = existing.map { CatalogReader.format(of: $0, path: path) == format } ?? false
-      if let existing, isSame { return try XLIFFEditor(XMLFile(bytes: existing, file: path)).bytes(with: catalog) }
-      let text =
-        format == .xliff12
-        ? XLIFF12Writer(catalog, source: source).text() : XLIFF21Writer(catalog, source: source).text()
-      return Array(text.utf8)
+    return switch format {
+    case .po: try PODocument(catalog, file: path).bytes
+    case .csv: Array(CatalogCSV.text(catalog, source: source).utf8)
+    case .xcstrings: Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
+    case .xliff12: Array(XLIFF12Writer(catalog, source: source).text().utf8)
+    case .xliff21: Array(XLIFF21Writer(catalog, source: source).text().utf8)
     }
   }
 }
 
 /// Names what a format cannot hold.
-private enum Losses {
+enum Losses {
   private typealias Test = (what: String, formats: Set<CatalogFormat>, isLost: @Sendable (CatalogUnit) -> Bool)
 
   static func of(_ catalog: Catalog, in format: CatalogFormat) -> [String] {
     let units = catalog.units + catalog.obsolete
     var losses = tests.filter { $0.formats.contains(format) }.compactMap { test in
-      units.first(where: test.isLost).map { unit in
-        let count = units.count(where: test.isLost)
-        return "\(test.what) of \(count) units, \"\(unit.name)\" at \(catalog.file):\(unit.position.line) the first"
-      }
+      line(test.what, units.filter(test.isLost), of: catalog.file)
     }
     if !catalog.header.fields.isEmpty, format == .csv || format == .xcstrings { losses.append("the header's fields") }
     return losses
+  }
+
+  /// A line on a kind of loss; `nil` when no unit of the file suffers it.
+  static func line(_ what: String, _ units: [CatalogUnit], of file: String) -> String? {
+    units.first.map { first in
+      "\(what) of \(units.count) units, \"\(first.name)\" at \(file):\(first.position.line) the first"
+    }
   }
 
   private static let tests: [Test] = [

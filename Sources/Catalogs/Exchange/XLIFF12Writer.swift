@@ -32,6 +32,12 @@ struct XLIFF12Writer {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A unit as it stands in the file, without the last line break.
+  consuming func text(of unit: CatalogUnit, id: String) -> String {
+    add(unit, id: id)
+    return lines.joined(separator: "\n")
+  }
+
   private mutating func add(_ depth: Int, _ line: String) {
     lines.append(String(repeating: "  ", count: depth) + line)
   }
