@@ -28,7 +28,7 @@ public struct CatalogUnit: Hashable, Sendable {
   /// The translation; several where the format has gettext plurals, in the order of their forms.
   public let targets: [String]
   /// How current the translation is.
-  public let state: TranslationState
+  public internal(set) var state: TranslationState
   /// The source when it was last translated, where it changed since.
   public let previousSource: String?
   /// What the author tells translators.
@@ -75,6 +75,9 @@ public struct CatalogUnit: Hashable, Sendable {
 
   /// The translation where there is one form.
   public var target: String { targets.first ?? "" }
+
+  /// Whether neither a context nor a source names it: a PO file would take it for its header.
+  var isNameless: Bool { key.context.isEmpty && key.source.isEmpty }
 
   /// What findings call the unit: its context when it has one, else its source.
   public var name: String { key.context.isEmpty ? key.source : key.context }

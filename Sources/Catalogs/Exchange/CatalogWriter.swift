@@ -19,7 +19,9 @@ public enum CatalogWriter {
     path: String,
     over existing: [UInt8]? = nil
   ) throws -> WrittenCatalog {
+    let catalog = format == .xcstrings ? catalog : catalog.withUnfinishedFuzzy
     var losses = Losses.of(catalog, in: format)
+    if format != .xcstrings || existing == nil { losses += catalog.omissions }
     if let existing, [.xliff12, .xliff21].contains(format), CatalogReader.format(of: existing, path: path) == format {
       let edited = try XLIFFEditor(XMLFile(bytes: existing, file: path), catalog: catalog).edited()
       losses += edited.losses
@@ -37,11 +39,26 @@ public enum CatalogWriter {
     let source = catalog.sourceLocale ?? .english
     return switch format {
     case .po: try PODocument(catalog, file: path).bytes
-    case .csv: Array(CatalogCSV.text(catalog, source: source).utf8)
+    case .csv:
+      Array(CatalogCSV.text(catalog, source: source, separator: path.lowercased().hasSuffix(".tsv") ? "\t" : ",").utf8)
     case .xcstrings: Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
     case .xliff12: Array(XLIFF12Writer(catalog, source: source).text().utf8)
     case .xliff21: Array(XLIFF21Writer(catalog, source: source).text().utf8)
     }
+  }
+}
+
+extension Catalog {
+  /// The catalog with what has a text and yet is not translated as fuzzy: only a string catalog tells an ICU plural with
+  /// an empty form from a whole one.
+  fileprivate var withUnfinishedFuzzy: Catalog {
+    let isUnfinished = { (unit: CatalogUnit) in unit.state == .untranslated && !unit.targets.contains("") }
+    var units = units
+    for index in units.indices where isUnfinished(units[index]) { units[index].state = .fuzzy }
+    var catalog = Catalog(locale: locale, file: file, units: units, origin: origin)
+    (catalog.obsolete, catalog.omissions) = (obsolete, omissions)
+    (catalog.sourceLocale, catalog.header) = (sourceLocale, header)
+    return catalog
   }
 }
 
@@ -63,6 +80,11 @@ enum Losses {
     units.first.map { first in
       "\(what) of \(units.count) units, \"\(first.name)\" at \(file):\(first.position.line) the first"
     }
+  }
+
+  /// The line on units that have neither a context nor a source, as a PO file's header; no catalog can hold them.
+  static func nameless(_ units: [CatalogUnit], of file: String) -> String? {
+    line("the missing source", units.filter(\.isNameless), of: file)
   }
 
   private static let tests: [Test] = [

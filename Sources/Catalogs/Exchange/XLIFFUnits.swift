@@ -10,10 +10,12 @@ struct XLIFFUnits {
 
   /// The units as a catalog.
   func catalog(locale: LocaleTag, xml: XMLFile) -> Catalog {
-    let living = all.filter { $0.unit.state != .obsolete }
+    let named = all.filter { !$0.unit.isNameless }
+    let living = named.filter { $0.unit.state != .obsolete }
     let origin = XLIFFOrigin(xml: xml, parts: living.map(\.parts))
     var catalog = Catalog(locale: locale, file: xml.file, units: living.map(\.unit), origin: origin)
-    catalog.obsolete = all.map(\.unit).filter { $0.state == .obsolete }
+    catalog.obsolete = named.map(\.unit).filter { $0.state == .obsolete }
+    catalog.omissions = [Losses.nameless(all.map(\.unit), of: xml.file)].compactMap(\.self)
     return catalog
   }
 
