@@ -41,6 +41,25 @@ indirect enum JSONValue: Sendable {
   }
 }
 
+extension JSONValue {
+  /// An object with many members set at once, which would each look through all of them. Those that it has keep their
+  /// places, the others come in the alphabet.
+  func setting(_ values: [String: JSONValue]) -> JSONValue {
+    let names = Set(members.map(\.name))
+    var new = values.filter { !names.contains($0.key) }.map { Member(name: $0.key, value: $0.value) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }[...]
+    var all: [Member] = []
+    for member in members {
+      while let next = new.first, next.name.utf8.lexicographicallyPrecedes(member.name.utf8) {
+        all.append(next)
+        new = new.dropFirst()
+      }
+      all.append(Member(name: member.name, value: values[member.name] ?? member.value, offset: member.offset))
+    }
+    return .object(all + new)
+  }
+}
+
 /// Writes JSON as Xcode writes `.xcstrings`: two spaces, and a space on both sides of the colon.
 enum JSONLayout {
   static func text(_ value: JSONValue, depth: Int = 0) -> String {

@@ -16,14 +16,16 @@ struct XCStringsWriter {
     var root = JSONValue.object([])
     if let existing { root = try XCStrings.tree(existing, file: file, LineTable(existing)) }
     if root["sourceLanguage"] == nil { root["sourceLanguage"] = .text(source.identifier) }
-    var strings = root["strings"] ?? .object([])
+    let strings = root["strings"] ?? .object([])
+    let old = Dictionary(strings.members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var entries: [String: JSONValue] = [:]
     let units = catalog.units + catalog.obsolete
     let contexts = Dictionary(units.map { ($0.key.context, 1) }, uniquingKeysWith: +)
     for unit in units {
       let key = XCStringsKey(unit.key, isShared: contexts[unit.key.context, default: 0] > 1)
-      strings[key.name] = entry(unit, key, over: strings[key.name] ?? .object([]))
+      entries[key.name] = entry(unit, key, over: entries[key.name] ?? old[key.name] ?? .object([]))
     }
-    root["strings"] = strings
+    root["strings"] = strings.setting(entries)
     if root["version"] == nil { root["version"] = .text("1.0") }
     return JSONLayout.text(root) + "\n"
   }
