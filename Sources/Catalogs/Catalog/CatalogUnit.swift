@@ -36,7 +36,7 @@ public struct CatalogUnit: Hashable, Sendable {
   /// What translators wrote.
   public let comments: [String]
   /// The format's flags, such as `c-format`.
-  public let flags: [String]
+  public internal(set) var flags: [String]
   /// Where the unit begins.
   public let position: TextPosition
   /// The context when it was last translated, where it changed since.

@@ -22,10 +22,14 @@ public enum CatalogWriter {
     let catalog = format == .xcstrings ? catalog : catalog.withUnfinishedFuzzy
     var losses = Losses.of(catalog, in: format)
     if format != .xcstrings || existing == nil { losses += catalog.omissions }
-    if let existing, [.xliff12, .xliff21].contains(format), CatalogReader.format(of: existing, path: path) == format {
-      let edited = try XLIFFEditor(XMLFile(bytes: existing, file: path), catalog: catalog).edited()
-      losses += edited.losses
-      return WrittenCatalog(bytes: edited.bytes, losses: losses)
+    if [.xliff12, .xliff21].contains(format) {
+      if let existing, CatalogReader.format(of: existing, path: path) == format {
+        let edited = try XLIFFEditor(XMLFile(bytes: existing, file: path), catalog: catalog).edited()
+        return WrittenCatalog(bytes: edited.bytes, losses: losses + edited.losses)
+      }
+      if let loss = XLIFFCodes(format).loss(of: catalog.units + catalog.obsolete, in: catalog.file) {
+        losses.append(loss)
+      }
     }
     return WrittenCatalog(bytes: try bytes(catalog, as: format, path: path, over: existing), losses: losses)
   }

@@ -25,7 +25,10 @@ struct XLIFF12Writer {
       add(2, "</header>")
     }
     add(2, "<body>")
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() { add(unit, id: "\(index + 1)") }
+    let codes = XLIFFCodes(.xliff12)
+    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
+      add(codes.writable(unit), id: "\(index + 1)")
+    }
     add(2, "</body>")
     add(1, "</file>")
     add(0, "</xliff>")

@@ -20,7 +20,10 @@ struct XLIFF21Writer {
     )
     add(1, "<file id=\"f1\" original=\"\(XMLEscapes.attribute(catalog.file))\" xml:space=\"preserve\">")
     addMetadata(catalog.header.fields.map { ($0.name, $0.value) }, category: "po-header", depth: 2)
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() { add(unit, number: "\(index + 1)") }
+    let codes = XLIFFCodes(.xliff21)
+    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
+      add(codes.writable(unit), number: "\(index + 1)")
+    }
     add(1, "</file>")
     add(0, "</xliff>")
     return lines.joined(separator: "\n") + "\n"

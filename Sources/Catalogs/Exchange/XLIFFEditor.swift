@@ -25,7 +25,8 @@ struct XLIFFEditor {
     var changes = XLIFFChanges()
     for (index, new) in matches.pairs {
       let (old, parts) = present.all[index]
-      let unit = old.updated(by: new)
+      var unit = old.updated(by: new)
+      if unit.targets != old.targets { unit = codes(of: parts).writable(unit) }
       if unit == old { continue }
       if let written = rewritten(old, parts, as: unit) {
         edits.append(written)
@@ -36,9 +37,25 @@ struct XLIFFEditor {
     }
     if let added = added(matches.missing) { edits.append(added) }
     if !edits.isEmpty { edits += languageEdits }
-    let losses = changes.losses(of: xml.file) + [matches.loss(of: catalog.file)].compactMap(\.self)
-    return WrittenCatalog(bytes: xml.replacing(edits), losses: losses)
+    let left = [codes.loss(of: matches.missing, in: catalog.file), matches.loss(of: catalog.file)]
+    return WrittenCatalog(
+      bytes: xml.replacing(edits),
+      losses: changes.losses(of: xml.file) + left.compactMap(\.self)
+    )
   }
+
+  /// The codes that the file allows in a unit.
+  private func codes(of parts: XLIFFOrigin.Parts) -> XLIFFCodes {
+    let data = parts.element.first("originalData")
+    return XLIFFCodes(
+      isVersion2: isVersion2,
+      root: tag(of: xml.root),
+      data: data.map { String(decoding: xml.bytes[$0.range], as: UTF8.self) } ?? ""
+    )
+  }
+
+  /// The codes that it allows in a new unit.
+  private var codes: XLIFFCodes { XLIFFCodes(isVersion2 ? .xliff21 : .xliff12) }
 
   // MARK: Units of this project
 
@@ -70,7 +87,7 @@ struct XLIFFEditor {
       } while ["\(number)", "\(number)[0]", "u\(number)", "u\(number)-0", "g\(number)"]
         .contains(where: ids.contains)
       ids.insert("\(number)")
-      return declared(text(of: unit, number: "\(number)"))
+      return declared(text(of: codes.writable(unit), number: "\(number)"))
     }
     return appending("\n" + texts.joined(separator: "\n"), to: parent)
   }

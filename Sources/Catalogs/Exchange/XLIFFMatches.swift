@@ -67,7 +67,8 @@ struct XLIFFChanges {
 
   private static let tests: [Test] = [
     ("changed notes", { $0.notes != $1.notes || $0.comments != $1.comments }),
-    ("changed references", { $0.references != $1.references }), ("changed flags", { $0.flags != $1.flags }),
+    ("changed references", { $0.references != $1.references }), ("changed flags", { $0.ownFlags != $1.ownFlags }),
+    (XLIFFCodes.lost, { $0.flags.contains(XLIFF.inlineFlag) && !$1.flags.contains(XLIFF.inlineFlag) }),
     (
       "changed previous sources",
       { old, new in
@@ -82,12 +83,15 @@ struct XLIFFChanges {
 }
 
 extension CatalogUnit {
+  /// The flags that the format of its text has.
+  fileprivate var ownFlags: [String] { flags.filter { $0 != XLIFF.inlineFlag } }
+
   /// The unit with what another catalog says of it. What that one does not say stays: its format may have no place
   /// for it.
   func updated(by new: CatalogUnit) -> CatalogUnit {
     let isSameState = new.state == state
     let codes = self.flags.filter { $0 == XLIFF.inlineFlag }
-    let flags = new.flags.filter { $0 != XLIFF.inlineFlag }
+    let flags = new.ownFlags
     var unit = CatalogUnit(
       key: key,
       sourcePlural: new.sourcePlural,

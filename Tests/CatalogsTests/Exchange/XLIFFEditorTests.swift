@@ -412,3 +412,64 @@ private func written(_ catalog: Catalog, over text: String) throws -> (text: Str
     #expect(over.contains("<source>Quit</source><target state=\"translated\">Quitter</target>"))
   }
 }
+
+@Suite struct `Codes of XLIFF in a PO file` {
+  private static let version12 = """
+    <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:t="https://example.org/tool">
+    <file original="a.html" source-language="en" target-language="pl" datatype="html"><body>
+    <trans-unit id="1"><source>Press <g id="1">here</g></source></trans-unit>
+    </body></file></xliff>
+    """
+
+  private static let version21 = """
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="pl"><file id="f">
+    <unit id="1"><originalData><data id="d">x</data></originalData>
+    <segment><source>Press <pc id="1">here</pc><ph id="2" dataRef="d"/></source></segment></unit>
+    </file></xliff>
+    """
+
+  /// The file with its one unit translated by way of PO.
+  private func translated(_ text: String, _ target: String) throws -> (text: String, losses: [String], po: Catalog) {
+    let bytes = try CatalogWriter.write(xliff(text), as: .po, path: "x.po").bytes
+    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let last = try #require(lines.lastIndex(of: "msgstr \"\""))
+    lines[last] = "msgstr \"\(target.replacing("\"", with: "\\\""))\""
+    let catalog = try CatalogReader.read(Array(lines.joined(separator: "\n").utf8), file: "x.po")
+    let over = try written(catalog, over: text)
+    return (over.text, over.losses, catalog)
+  }
+
+  @Test(arguments: [
+    (version12, "<g id=\"1\">Tu</g> naciśnij"), (version12, "a &amp; b"),
+    (version21, "<ph id=\"2\" dataRef=\"d\"/><pc id=\"1\">Tu</pc> naciśnij"),
+  ])
+  func `stay codes`(text: String, target: String) throws {
+    let over = try translated(text, target)
+    #expect(over.losses.isEmpty)
+    #expect(over.text.contains(">\(target)</target>"))
+    #expect(try xliff(over.text).units.map(\.target) == [target])
+  }
+
+  @Test(arguments: [
+    (version12, "<g id=\"1\">Tu naciśnij"), (version12, "a < b"), (version12, "a & b"), (version12, "<b>Tu</b>"),
+    (version12, "<g>Tu</g>"), (version21, "<pc id=\"1\">Tu<ph id=\"2\" dataRef=\"e\"/></pc>"), (version21, "</target>"),
+  ])
+  func `that a translator broke become text, which is said`(text: String, target: String) throws {
+    let over = try translated(text, target)
+    #expect(over.text.contains(">\(XMLEscapes.text(target))</target>"))
+    #expect(over.losses.count == 1 && over.losses[0].hasPrefix("inline codes that are not its own of 1 units"))
+    #expect(try xliff(over.text).units.map(\.state) == [.translated])
+  }
+
+  @Test func `become text in the other version, which is said`() throws {
+    let po = try translated(Self.version12, "<g id=\"1\">Tu</g>").po
+    let new = try CatalogWriter.write(po, as: .xliff21, path: "y.xlf")
+    #expect(
+      new.losses == [
+        "inline codes that are not its own of 1 units, \"Press <g id=\"1\">here</g>\" at x.po:14 the first"
+      ]
+    )
+    let units = try xliff(String(decoding: new.bytes, as: UTF8.self)).units
+    #expect(units.map(\.target) == ["<g id=\"1\">Tu</g>"])
+  }
+}
