@@ -55,3 +55,23 @@ struct XMLStartTag {
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == ">" || scalar == "/" }
 }
+
+extension XMLFile {
+  /// The bytes of an element's start tag.
+  func startTag(of element: XMLElement) -> Range<Int> { element.range.lowerBound..<element.content.lowerBound }
+
+  /// An element's start tag.
+  func tag(of element: XMLElement) -> XMLStartTag {
+    XMLStartTag(String(decoding: bytes[startTag(of: element)], as: UTF8.self))
+  }
+
+  /// The line break and spaces in front of an element, so that a new one beside it lines up.
+  func indentation(before element: XMLElement) -> String {
+    var start = element.range.lowerBound
+    while start > 0, isSpace(start - 1) { start -= 1 }
+    return String(decoding: bytes[start..<element.range.lowerBound], as: UTF8.self)
+  }
+
+  /// Whether a byte is white space.
+  func isSpace(_ offset: Int) -> Bool { [9, 10, 13, 32].contains(bytes[offset]) }
+}
