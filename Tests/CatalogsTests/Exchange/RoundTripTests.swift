@@ -34,6 +34,40 @@ private let formats: [CatalogFormat] = [.xliff12, .xliff21, .csv]
     #expect(languages.count > 20)
   }
 
+  /// A catalog before anyone translated it.
+  private func untranslated(_ catalog: Catalog) -> Catalog {
+    let units = catalog.units.map { unit in
+      var message = POMessage(unit)
+      message.targets = message.targets.map { _ in "" }
+      message.isFuzzy = false
+      return CatalogUnit(message, position: unit.position)
+    }
+    return Catalog(locale: catalog.locale, file: catalog.file, units: units, origin: catalog.origin)
+  }
+
+  /// A unit that is written otherwise than this project does is one of another tool.
+  @Test(
+    .enabled(if: ForeignCatalogs.areInstalled, "install gettext and translated programs"),
+    arguments: [CatalogFormat.xliff12, .xliff21],
+    ["<source>", "<source >"]
+  )
+  func `fill an empty XLIFF file with other projects' translations`(format: CatalogFormat, tag: String) throws {
+    var count = 0
+    for (index, (name, bytes)) in ForeignCatalogs.all.enumerated() where index % 12 == 0 {
+      let catalog = try ForeignCatalogs.catalog(bytes, name: name)
+      let texts = catalog.units.flatMap { [$0.key.source] + $0.targets }
+      if !texts.allSatisfy(XMLEscapes.canHold) { continue }
+      let empty = try CatalogWriter.write(untranslated(catalog), as: format, path: "x.xlf").bytes
+      let file = Array(String(decoding: empty, as: UTF8.self).replacing("<source>", with: tag).utf8)
+      let written = try CatalogWriter.write(catalog, as: format, path: "x.xlf", over: file)
+      let there = try CatalogReader.read(written.bytes, file: "x.xlf")
+      let isSame = messages(there) == messages(catalog)
+      #expect(isSame && written.losses.isEmpty, "\(name): \(written.losses)")
+      count += catalog.units.count
+    }
+    #expect(count > 1000)
+  }
+
   static let rich = """
     msgid ""
     msgstr ""
