@@ -1,5 +1,8 @@
 import Files
 import Foundation
+import ICU
+
+@testable import Catalogs
 
 /// A program that another project wrote and that ours must agree with.
 struct Oracle {
@@ -55,6 +58,24 @@ final class TemporaryFolder: Sendable {
 
 /// Catalogs that other projects wrote: the compiled ones of this machine's programs.
 enum ForeignCatalogs {
+  /// Whether this machine has them, and gettext to read them.
+  static let areInstalled = Oracle.isInstalled("msgunfmt") && Oracle.isInstalled("msgconv") && languages.count > 40
+  private static let root = "/usr/share/locale"
+
+  /// The folders of languages that ICU knows and that have any.
+  private static let languages = ((try? FileSystem.list(root)) ?? []).filter { folder in
+    (try? locale(ofFolder: folder)) != nil && !names(of: folder).isEmpty
+  }
+
+  /// `ca@valencia` is Catalan.
+  private static func locale(ofFolder name: String) throws -> LocaleTag {
+    try LocaleTag(String(name.prefix { $0 != "@" }))
+  }
+
+  private static func names(of language: String) -> [String] {
+    ((try? FileSystem.list("\(root)/\(language)/LC_MESSAGES")) ?? []).filter { $0.hasSuffix(".mo") }
+  }
+
   /// PO files in many languages, as `msgunfmt` gives them in UTF-8.
   static let all: [(name: String, bytes: [UInt8])] = {
     guard let msgunfmt = Oracle("msgunfmt"), let msgconv = Oracle("msgconv") else { return [] }
@@ -68,12 +89,14 @@ enum ForeignCatalogs {
 
   /// At most two programs' catalogs for each language.
   private static var files: [String] {
-    let root = "/usr/share/locale"
-    let languages = (try? FileSystem.list(root)) ?? []
-    return languages.flatMap { language -> [String] in
-      let folder = "\(root)/\(language)/LC_MESSAGES"
-      let names = ((try? FileSystem.list(folder)) ?? []).filter { $0.hasSuffix(".mo") }
-      return names.prefix(2).map { "\(folder)/\($0)" }
-    }
+    languages.flatMap { language in names(of: language).prefix(2).map { "\(root)/\(language)/LC_MESSAGES/\($0)" } }
+  }
+
+  /// A catalog as ours; its folder tells the language where its header does not.
+  static func catalog(_ bytes: [UInt8], name: String) throws -> Catalog {
+    let document = PODocument(bytes: bytes, file: name)
+    let named = document.header("Language").flatMap { try? LocaleTag($0) }
+    let folder = String(name.dropFirst(root.count + 1).prefix { $0 != "/" })
+    return try Catalog(po: document, locale: named ?? locale(ofFolder: folder))
   }
 }

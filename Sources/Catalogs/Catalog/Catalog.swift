@@ -29,6 +29,8 @@ public struct Catalog: Sendable {
   public var sourceLocale: LocaleTag?
   /// What the file says about itself, in the terms of a PO header.
   public var header = POHeader([])
+  /// What the file holds and a catalog cannot, a line for each kind.
+  public var omissions: [String] = []
   let origin: any CatalogOrigin
   private let indices: [MessageKey: Int]
 

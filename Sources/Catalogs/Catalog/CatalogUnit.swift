@@ -22,13 +22,13 @@ public enum UnitPart: Hashable, Sendable {
 /// One message of a catalog with its translation, whatever the file format.
 public struct CatalogUnit: Hashable, Sendable {
   /// What names the message.
-  public let key: MessageKey
+  public internal(set) var key: MessageKey
   /// The source's plural form, where the format has gettext plurals.
   public let sourcePlural: String?
   /// The translation; several where the format has gettext plurals, in the order of their forms.
   public let targets: [String]
   /// How current the translation is.
-  public let state: TranslationState
+  public internal(set) var state: TranslationState
   /// The source when it was last translated, where it changed since.
   public let previousSource: String?
   /// What the author tells translators.
@@ -36,7 +36,7 @@ public struct CatalogUnit: Hashable, Sendable {
   /// What translators wrote.
   public let comments: [String]
   /// The format's flags, such as `c-format`.
-  public let flags: [String]
+  public internal(set) var flags: [String]
   /// Where the unit begins.
   public let position: TextPosition
   /// The context when it was last translated, where it changed since.
@@ -75,6 +75,9 @@ public struct CatalogUnit: Hashable, Sendable {
 
   /// The translation where there is one form.
   public var target: String { targets.first ?? "" }
+
+  /// Whether neither a context nor a source names it: a PO file would take it for its header.
+  var isNameless: Bool { key.context.isEmpty && key.source.isEmpty }
 
   /// What findings call the unit: its context when it has one, else its source.
   public var name: String { key.context.isEmpty ? key.source : key.context }

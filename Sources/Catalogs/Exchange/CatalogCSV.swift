@@ -21,22 +21,24 @@ enum CatalogCSV {
           "mend its commas and quotes"
         )
       }
+      if row.allSatisfy(\.text.isEmpty) { continue }
       units.append(columns.unit(row, position: table.position(of: row[0])))
       rows.append(row)
     }
-    let living = units.indices.filter { units[$0].state != .obsolete }
+    let living = units.indices.filter { units[$0].state != .obsolete && !units[$0].isNameless }
     let origin = Origin(table: table, columns: columns, rows: living.map { rows[$0] })
     guard let locale = locale ?? columns.targetLocale else {
       throw table.error(at: first[0], "the table names no language", "name the column target:fr, or give --locale")
     }
     var catalog = Catalog(locale: locale, file: file, units: living.map { units[$0] }, origin: origin)
-    catalog.obsolete = units.filter { $0.state == .obsolete }
+    catalog.obsolete = units.filter { $0.state == .obsolete && !$0.isNameless }
+    catalog.omissions = [Losses.nameless(units, of: file)].compactMap(\.self)
     catalog.sourceLocale = columns.sourceLocale
     return catalog
   }
 
   /// The table of a catalog, with a byte order mark, without which spreadsheets take UTF-8 for something else.
-  static func text(_ catalog: Catalog, source: LocaleTag) -> String {
+  static func text(_ catalog: Catalog, source: LocaleTag, separator: Unicode.Scalar) -> String {
     let units = catalog.units + catalog.obsolete
     let forms = units.map(\.targets.count).max() ?? 1
     let hasPlurals = units.contains { $0.sourcePlural != nil }
@@ -47,7 +49,7 @@ enum CatalogCSV {
       row += unit.targets + Array(repeating: "", count: max(forms, 1) - unit.targets.count)
       return row + details.map { $0.text(unit) }
     }
-    return "\u{FEFF}" + ([names] + rows).map(CSV.row).joined()
+    return "\u{FEFF}" + ([names] + rows).map { CSV.row($0, separator: separator) }.joined()
   }
 
   /// The columns behind the texts.
@@ -111,6 +113,12 @@ enum CatalogCSV {
 
     subscript(name: String) -> Int? { indices[name] }
 
+    /// The columns of a plural's forms, whether a row fills them or not.
+    private var formColumns: [String] {
+      let last = (1..<10).last { indices["target-\($0)"] != nil } ?? 0
+      return ["target"] + (0..<last).map { "target-\($0 + 1)" }
+    }
+
     func unit(_ row: [CSV.Field], position: TextPosition) -> CatalogUnit {
       func text(_ name: String) -> String? {
         guard let index = indices[name], row.indices.contains(index), !row[index].text.isEmpty else { return nil }
@@ -119,12 +127,12 @@ enum CatalogCSV {
       func list(_ name: String) -> [String] {
         text(name)?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
       }
-      let plural = text("source-plural")
-      var targets = [text("target") ?? ""]
-      if plural != nil { for form in 1..<10 { if let text = text("target-\(form)") { targets.append(text) } } }
+      let forms = formColumns.map { text($0) ?? "" }
+      let hasForms = text("source-plural") != nil || !forms.dropFirst().allSatisfy(\.isEmpty)
+      let targets = hasForms ? forms : Array(forms.prefix(1))
       var unit = CatalogUnit(
         key: MessageKey(context: text("context") ?? "", source: text("source") ?? ""),
-        sourcePlural: plural,
+        sourcePlural: hasForms ? text("source-plural") ?? text("source") : nil,
         targets: targets,
         state: state(text("state"), targets),
         previousSource: text("previous-source"),

@@ -12,14 +12,25 @@ public struct WrittenCatalog: Sendable {
 /// Writes a catalog in any format.
 public enum CatalogWriter {
   /// The content of the file `path`. `existing` is what stands there: a string catalog keeps its other languages, an
-  /// XLIFF file everything but the translations.
+  /// XLIFF file everything but what the catalog says of its units.
   public static func write(
     _ catalog: Catalog,
     as format: CatalogFormat,
     path: String,
     over existing: [UInt8]? = nil
   ) throws -> WrittenCatalog {
-    let losses = Losses.of(catalog, in: format)
+    let catalog = format == .xcstrings ? catalog : catalog.withUnfinishedFuzzy
+    var losses = Losses.of(catalog, in: format)
+    if format != .xcstrings || existing == nil { losses += catalog.omissions }
+    if [.xliff12, .xliff21].contains(format) {
+      if let existing, CatalogReader.format(of: existing, path: path) == format {
+        let edited = try XLIFFEditor(XMLFile(bytes: existing, file: path), catalog: catalog).edited()
+        return WrittenCatalog(bytes: edited.bytes, losses: losses + edited.losses)
+      }
+      if let loss = XLIFFCodes(format).loss(of: catalog.units + catalog.obsolete, in: catalog.file) {
+        losses.append(loss)
+      }
+    }
     return WrittenCatalog(bytes: try bytes(catalog, as: format, path: path, over: existing), losses: losses)
   }
 
@@ -30,35 +41,54 @@ public enum CatalogWriter {
     over existing: [UInt8]?
   ) throws -> [UInt8] {
     let source = catalog.sourceLocale ?? .english
-    switch format {
-    case .po: return try PODocument(catalog, file: path).bytes
-    case .csv: return Array(CatalogCSV.text(catalog, source: source).utf8)
-    case .xcstrings: return Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
-    case .xliff12, .xliff21:
-      let isSame = existing.map { CatalogReader.format(of: $0, path: path) == format } ?? false
-      if let existing, isSame { return try XLIFFEditor(XMLFile(bytes: existing, file: path)).bytes(with: catalog) }
-      let text =
-        format == .xliff12
-        ? XLIFF12Writer(catalog, source: source).text() : XLIFF21Writer(catalog, source: source).text()
-      return Array(text.utf8)
+    return switch format {
+    case .po: try PODocument(catalog, file: path).bytes
+    case .csv:
+      Array(CatalogCSV.text(catalog, source: source, separator: path.lowercased().hasSuffix(".tsv") ? "\t" : ",").utf8)
+    case .xcstrings: Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
+    case .xliff12: Array(XLIFF12Writer(catalog, source: source).text().utf8)
+    case .xliff21: Array(XLIFF21Writer(catalog, source: source).text().utf8)
     }
   }
 }
 
+extension Catalog {
+  /// The catalog with what has a text and yet is not translated as fuzzy: only a string catalog tells an ICU plural with
+  /// an empty form from a whole one.
+  fileprivate var withUnfinishedFuzzy: Catalog {
+    let isUnfinished = { (unit: CatalogUnit) in unit.state == .untranslated && !unit.targets.contains("") }
+    var units = units
+    for index in units.indices where isUnfinished(units[index]) { units[index].state = .fuzzy }
+    var catalog = Catalog(locale: locale, file: file, units: units, origin: origin)
+    (catalog.obsolete, catalog.omissions) = (obsolete, omissions)
+    (catalog.sourceLocale, catalog.header) = (sourceLocale, header)
+    return catalog
+  }
+}
+
 /// Names what a format cannot hold.
-private enum Losses {
+enum Losses {
   private typealias Test = (what: String, formats: Set<CatalogFormat>, isLost: @Sendable (CatalogUnit) -> Bool)
 
   static func of(_ catalog: Catalog, in format: CatalogFormat) -> [String] {
     let units = catalog.units + catalog.obsolete
     var losses = tests.filter { $0.formats.contains(format) }.compactMap { test in
-      units.first(where: test.isLost).map { unit in
-        let count = units.count(where: test.isLost)
-        return "\(test.what) of \(count) units, \"\(unit.name)\" at \(catalog.file):\(unit.position.line) the first"
-      }
+      line(test.what, units.filter(test.isLost), of: catalog.file)
     }
     if !catalog.header.fields.isEmpty, format == .csv || format == .xcstrings { losses.append("the header's fields") }
     return losses
+  }
+
+  /// A line on a kind of loss; `nil` when no unit of the file suffers it.
+  static func line(_ what: String, _ units: [CatalogUnit], of file: String) -> String? {
+    units.first.map { first in
+      "\(what) of \(units.count) units, \"\(first.name)\" at \(file):\(first.position.line) the first"
+    }
+  }
+
+  /// The line on units that have neither a context nor a source, as a PO file's header; no catalog can hold them.
+  static func nameless(_ units: [CatalogUnit], of file: String) -> String? {
+    line("the missing source", units.filter(\.isNameless), of: file)
   }
 
   private static let tests: [Test] = [

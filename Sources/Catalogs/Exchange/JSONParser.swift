@@ -53,7 +53,7 @@ struct JSONParser {
       if !names.insert(name).inserted { throw Failure(offset: start, problem: "\"\(name)\" stands twice") }
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw failure("the colon is missing") }
-      members.append(.init(name: name, value: try value()))
+      members.append(.init(name: name, value: try value(), offset: start + 1))
     }
     return members
   }

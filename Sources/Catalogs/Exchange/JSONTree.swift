@@ -11,6 +11,8 @@ indirect enum JSONValue: Sendable {
   struct Member: Sendable {
     let name: String
     var value: JSONValue
+    /// The byte behind the name's opening quotation mark.
+    var offset = 0
   }
 
   /// A text that stands in no file yet.
@@ -36,6 +38,25 @@ indirect enum JSONValue: Sendable {
       }
       self = .object(members)
     }
+  }
+}
+
+extension JSONValue {
+  /// An object with many members set at once, which would each look through all of them. Those that it has keep their
+  /// places, the others come in the alphabet.
+  func setting(_ values: [String: JSONValue]) -> JSONValue {
+    let names = Set(members.map(\.name))
+    var new = values.filter { !names.contains($0.key) }.map { Member(name: $0.key, value: $0.value) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }[...]
+    var all: [Member] = []
+    for member in members {
+      while let next = new.first, next.name.utf8.lexicographicallyPrecedes(member.name.utf8) {
+        all.append(next)
+        new = new.dropFirst()
+      }
+      all.append(Member(name: member.name, value: values[member.name] ?? member.value, offset: member.offset))
+    }
+    return .object(all + new)
   }
 }
 
@@ -71,5 +92,23 @@ enum JSONLayout {
       }
     }
     return quoted + "\""
+  }
+}
+
+/// The escapes of JSON's texts.
+enum JSONEscapes {
+  /// The byte at which a UTF-16 unit is written of the text that begins at `start`, behind its quotation mark.
+  static func byteOffset(ofUTF16 offset: Int, in bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    var remaining = offset
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      let byte = bytes[index]
+      let isEscape = byte == UInt8(ascii: "\\") && index + 1 < bytes.count
+      let units = isEscape ? 1 : byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+      if units > 0, remaining <= 0 { return index }
+      remaining -= units
+      index += isEscape ? bytes[index + 1] == UInt8(ascii: "u") ? 6 : 2 : 1
+    }
+    return index
   }
 }

@@ -17,21 +17,20 @@ enum XCStrings {
     }
     let entries = root["strings"]?.members ?? []
     let target = try self.locale(locale, of: entries, besides: source, file: file)
-    var units: [CatalogUnit] = []
-    var offsets: [Int] = []
-    for entry in entries {
-      let (unit, offset) = unit(entry, source: source, target: target.tag, lines)
-      units.append(unit)
-      offsets.append(offset)
-    }
-    let living = units.indices.filter { units[$0].state != .obsolete }
+    let texts = entries.map { Texts($0, source: source, target: target.tag) }
+    let units = zip(entries, texts).map { unit($0, $1, lines) }
+    let living = units.indices.filter { units[$0].state != .obsolete && !units[$0].isNameless }
     var catalog = Catalog(
       locale: target.locale,
       file: file,
       units: living.map { units[$0] },
-      origin: Origin(lines: lines, offsets: living.map { offsets[$0] })
+      origin: Origin(bytes: bytes, lines: lines, texts: living.map { texts[$0] })
     )
-    catalog.obsolete = units.filter { $0.state == .obsolete }
+    catalog.obsolete = units.filter { $0.state == .obsolete && !$0.isNameless }
+    catalog.omissions = [
+      Losses.nameless(units, of: file),
+      Losses.line("other devices' texts", units.indices.filter { texts[$0].hasDevices }.map { units[$0] }, of: file),
+    ].compactMap(\.self)
     catalog.sourceLocale = sourceLocale
     return catalog
   }
@@ -45,14 +44,48 @@ enum XCStrings {
     }
   }
 
-  /// Finds places: a text begins behind its quotation mark; escapes before a place move its column.
+  /// The texts of an entry.
+  private struct Texts {
+    let key: JSONValue.Member
+    let source: XCStringsText?
+    let target: XCStringsText?
+
+    init(_ entry: JSONValue.Member, source: String, target: String) {
+      key = entry
+      self.source = entry.value["localizations"]?[source].map { XCStringsText($0) }
+      self.target = entry.value["localizations"]?[target].map { XCStringsText($0) }
+    }
+
+    var hasDevices: Bool { [source, target].contains { $0?.hasDeviceVariations ?? false } }
+
+    /// The pieces of a part; those of the key where the file has no such text.
+    func pieces(of part: UnitPart) -> [XCStringsPiece] {
+      let text = if case .target = part { target } else { source }
+      let pieces = text?.pieces ?? []
+      if pieces.contains(where: { $0.offset != nil }) { return pieces }
+      return [XCStringsPiece(text: key.name, offset: key.offset)]
+    }
+  }
+
   private struct Origin: CatalogOrigin {
+    let bytes: [UInt8]
     let lines: LineTable
-    let offsets: [Int]
+    let texts: [Texts]
 
     func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
-      let start = lines.position(of: offsets[index])
-      return TextPosition(line: start.line, column: start.column + offset)
+      var remaining = offset
+      var place = texts[index].key.offset
+      for piece in texts[index].pieces(of: part) {
+        let count = piece.text.utf16.count
+        if let start = piece.offset {
+          let unit = piece.start + (piece.isVerbatim ? min(remaining, count) : 0)
+          place = JSONEscapes.byteOffset(ofUTF16: unit, in: bytes, from: start)
+          if remaining < count { break }
+        }
+        // What stands in no file, such as `{0, plural, one {`, is at the text that follows it.
+        remaining = max(0, remaining - count)
+      }
+      return lines.position(of: place)
     }
   }
 
@@ -72,35 +105,27 @@ enum XCStrings {
     )
   }
 
-  private static func unit(
-    _ entry: JSONValue.Member,
-    source: String,
-    target: String,
-    _ lines: LineTable
-  ) -> (CatalogUnit, offset: Int) {
-    let localizations = entry.value["localizations"]
-    let sourceText = localizations?[source].map { XCStringsText($0).text } ?? entry.name
-    let translation = localizations?[target].map { XCStringsText($0) }
+  private static func unit(_ entry: JSONValue.Member, _ texts: Texts, _ lines: LineTable) -> CatalogUnit {
+    let translation = texts.target
     let extraction = entry.value["extractionState"]?.text
-    let offset = translation?.offset ?? 0
     let current = state(of: translation)
     var flags = extraction.flatMap { $0 == stale ? nil : ["\(extractionPrefix)\($0)"] } ?? []
     if extraction == stale, current == .fuzzy { flags.append("fuzzy") }
     var unit = CatalogUnit(
-      key: XCStringsKey(entry.name, source: sourceText).messageKey,
+      key: XCStringsKey(entry.name, source: texts.source?.text ?? entry.name).messageKey,
       targets: [translation?.text ?? ""],
       state: extraction == stale ? .obsolete : current,
       notes: entry.value["comment"]?.text.map { [$0] } ?? [],
       flags: flags,
-      position: lines.position(of: offset)
+      position: lines.position(of: entry.offset)
     )
     if case .literal("false")? = entry.value["shouldTranslate"] { unit.isTranslatable = false }
     unit.formatState = translation?.states.first
-    return (unit, offset)
+    return unit
   }
 
   private static func state(of translation: XCStringsText?) -> TranslationState {
-    guard let translation, !translation.text.isEmpty else { return .untranslated }
+    guard let translation, translation.isComplete else { return .untranslated }
     return translation.states.allSatisfy { $0 == "translated" } ? .translated : .fuzzy
   }
 }

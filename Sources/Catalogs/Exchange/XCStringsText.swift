@@ -7,87 +7,90 @@ import ICU
 struct XCStringsText {
   /// The text in the source format's writing; several forms become an ICU plural.
   let text: String
+  /// The text in pieces, each with its place in the file.
+  let pieces: [XCStringsPiece]
   /// The states of its texts.
   let states: [String]
-  /// Where its first text stands, in bytes.
-  let offset: Int
-  /// What it holds that a catalog cannot: `device` variations.
+  /// Whether it has a text, and every form has.
+  let isComplete: Bool
+  /// What it holds that a catalog cannot: texts for other devices.
   let hasDeviceVariations: Bool
 
   init(_ localization: JSONValue) {
     var reader = Reader()
-    text = reader.text(of: localization)
+    pieces = reader.pieces(of: localization)
+    text = pieces.map(\.text).joined()
     states = reader.states
-    offset = reader.offset ?? 0
+    isComplete = !text.isEmpty && !reader.hasEmptyForm
     hasDeviceVariations = reader.hasDevices
   }
 
   private struct Reader {
     var states: [String] = []
-    var offset: Int?
+    var hasEmptyForm = false
     var hasDevices = false
 
-    mutating func text(of localization: JSONValue) -> String {
-      var text = form(localization, argument: "0", isPlural: false)
+    mutating func pieces(of localization: JSONValue) -> [XCStringsPiece] {
+      var pieces = form(localization, argument: "0", isPlural: false)
       for substitution in localization["substitutions"]?.members ?? [] {
         let plural = form(substitution.value, argument: substitution.name, isPlural: true)
-        text = text.replacing("%#@\(substitution.name)@", with: plural)
+        pieces = pieces.flatMap { $0.replacing("%#@\(substitution.name)@", with: plural) }
       }
-      return text
+      return pieces
     }
 
-    private mutating func form(_ value: JSONValue, argument: String, isPlural: Bool) -> String {
+    private mutating func form(_ value: JSONValue, argument: String, isPlural: Bool) -> [XCStringsPiece] {
       if let unit = value["stringUnit"] {
         if let state = unit["state"]?.text { states.append(state) }
-        if offset == nil { offset = unit["value"]?.offset }
-        return unit["value"]?.text ?? ""
+        let text = unit["value"]?.text ?? ""
+        if text.isEmpty { hasEmptyForm = true }
+        return [XCStringsPiece(text: text, offset: unit["value"]?.offset)]
       }
       if let forms = value["variations"]?["plural"]?.members, !forms.isEmpty {
-        let written = forms.map { form in
-          "\(form.name) {\(Self.quoted(self.form(form.value, argument: argument, isPlural: isPlural), hasNumber: isPlural))}"
+        var pieces = [XCStringsPiece(text: "{\(argument), plural,")]
+        for form in forms {
+          pieces.append(XCStringsPiece(text: " \(form.name) {"))
+          pieces += self.form(form.value, argument: argument, isPlural: isPlural)
+            .flatMap { $0.quoted(hasNumber: isPlural) }
+          pieces.append(XCStringsPiece(text: "}"))
         }
-        return "{\(argument), plural, \(written.joined(separator: " "))}"
+        return pieces + [XCStringsPiece(text: "}")]
       }
-      guard let devices = value["variations"]?["device"]?.members, let first = devices.first else { return "" }
-      hasDevices = true
-      let chosen = devices.first { $0.name == "other" } ?? first
+      guard let devices = value["variations"]?["device"], let chosen = XCStringsText.chosenDevice(of: devices) else {
+        return []
+      }
+      if devices.members.count > 1 { hasDevices = true }
       return form(chosen.value, argument: argument, isPlural: isPlural)
     }
+  }
 
-    /// A form's text inside a plural: what MessageFormat would take for syntax is quoted.
-    private static func quoted(_ text: String, hasNumber: Bool) -> String {
-      let marked = hasNumber ? text.replacing("%arg", with: "\u{1}") : text
-      var quoted = ""
-      let scalars = Array(marked.unicodeScalars)
-      for (index, scalar) in scalars.enumerated() {
-        switch scalar {
-        case "{", "}", "#": quoted += "'\(scalar)'"
-        case "'" where index + 1 == scalars.count || "{}#'|".unicodeScalars.contains(scalars[index + 1]): quoted += "''"
-        case "\u{1}": quoted += "#"
-        default: quoted.unicodeScalars.append(scalar)
-        }
-      }
-      return quoted
-    }
+  /// The device whose text a catalog holds: any other than those that are named, or else the first.
+  static func chosenDevice(of devices: JSONValue) -> JSONValue.Member? {
+    devices.members.first { $0.name == "other" } ?? devices.members.first
   }
 }
 
 extension XCStringsText {
-  /// A text as a localization in a state; an ICU plural becomes variations where they can say the same.
-  static func localization(_ text: String, isPattern: Bool, state: String) -> JSONValue {
-    guard isPattern, let pattern = try? MessagePattern(parsing: text) else { return unit(text, state) }
+  /// A text as a localization in a state; an ICU plural becomes variations where they can say the same, even of a source
+  /// without braces: a translation may need forms where English needs none.
+  static func localization(_ text: String, state: String) -> JSONValue {
+    guard let pattern = try? MessagePattern(parsing: text) else { return unit(text, state) }
     if pattern.nodes.count == 1, let plural = Plural(pattern.nodes[0]), plural.name == "0", !plural.hasNumber {
       return .object([.init(name: "variations", value: plural.forms(state))])
     }
     return substituted(pattern, state) ?? unit(text, state)
   }
 
-  private static func unit(_ text: String, _ state: String) -> JSONValue {
+  /// A text without forms as a localization in a state.
+  static func unit(_ text: String, _ state: String) -> JSONValue {
     .object([.init(name: "stringUnit", value: stringUnit(text, state))])
   }
 
+  /// A text in a state; an empty one is still to be translated.
   private static func stringUnit(_ text: String, _ state: String) -> JSONValue {
-    .object([.init(name: "state", value: .text(state)), .init(name: "value", value: .text(text))])
+    .object([
+      .init(name: "state", value: .text(text.isEmpty ? "new" : state)), .init(name: "value", value: .text(text)),
+    ])
   }
 
   /// A text whose plurals are substitutions; `nil` when it has none, or something else than text beside them.

@@ -16,14 +16,16 @@ struct XCStringsWriter {
     var root = JSONValue.object([])
     if let existing { root = try XCStrings.tree(existing, file: file, LineTable(existing)) }
     if root["sourceLanguage"] == nil { root["sourceLanguage"] = .text(source.identifier) }
-    var strings = root["strings"] ?? .object([])
+    let strings = root["strings"] ?? .object([])
+    let old = Dictionary(strings.members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var entries: [String: JSONValue] = [:]
     let units = catalog.units + catalog.obsolete
     let contexts = Dictionary(units.map { ($0.key.context, 1) }, uniquingKeysWith: +)
     for unit in units {
       let key = XCStringsKey(unit.key, isShared: contexts[unit.key.context, default: 0] > 1)
-      strings[key.name] = entry(unit, key, over: strings[key.name] ?? .object([]))
+      entries[key.name] = entry(unit, key, over: entries[key.name] ?? old[key.name] ?? .object([]))
     }
-    root["strings"] = strings
+    root["strings"] = strings.setting(entries)
     if root["version"] == nil { root["version"] = .text("1.0") }
     return JSONLayout.text(root) + "\n"
   }
@@ -45,15 +47,16 @@ struct XCStringsWriter {
     return entry
   }
 
-  /// A language keeps the tag that the file has for it, and a text that says the same stays as it is.
+  /// A language keeps the tag that the file has for it, and a text that says the same stays as it is; so does one that
+  /// lacks a form, which other formats call fuzzy.
   private func set(_ locale: LocaleTag, to value: JSONValue?, in localizations: inout JSONValue) {
     let tag = localizations.members.map(\.name).first { (try? LocaleTag($0)) == locale } ?? locale.identifier
     guard let value else { return }
-    if let old = localizations[tag].map({ XCStringsText($0) }) {
-      let new = XCStringsText(value)
-      if old.text == new.text, Set(old.states) == Set(new.states) { return }
-    }
-    localizations[tag] = value
+    guard let present = localizations[tag] else { return localizations[tag] = value }
+    let changed = present.withTexts(of: value)
+    let (old, new) = (XCStringsText(present), XCStringsText(changed))
+    if old.text == new.text, Set(old.states) == Set(new.states) || !old.isComplete { return }
+    localizations[tag] = changed
   }
 
   private func sourceLocalization(_ unit: CatalogUnit, _ key: XCStringsKey) -> JSONValue? {
@@ -61,8 +64,7 @@ struct XCStringsWriter {
       return plurals([unit.key.source, plural], categories: [.one, .other], "translated")
     }
     if key.name == unit.key.source { return nil }
-    let isPattern = MessageText.isPattern(source: unit.key.source)
-    return XCStringsText.localization(unit.key.source, isPattern: isPattern, state: "translated")
+    return XCStringsText.localization(unit.key.source, state: "translated")
   }
 
   private func targetLocalization(_ unit: CatalogUnit) -> JSONValue? {
@@ -74,8 +76,7 @@ struct XCStringsWriter {
     {
       return plurals(unit.targets, categories: forms.categories, state)
     }
-    let isPattern = MessageText.isPattern(source: unit.key.source)
-    return XCStringsText.localization(unit.target, isPattern: isPattern, state: state)
+    return XCStringsText.localization(unit.target, state: state)
   }
 
   /// The forms of a gettext plural; a string catalog always has `other`.
@@ -84,9 +85,42 @@ struct XCStringsWriter {
     if !categories.contains(.other), let last = texts.last { forms.append((.other, last)) }
     let variants = JSONValue.object(
       forms.map { category, text in
-        .init(name: category.rawValue, value: XCStringsText.localization(text, isPattern: false, state: state))
+        .init(name: category.rawValue, value: XCStringsText.unit(text, state))
       }
     )
     return .object([.init(name: "variations", value: .object([.init(name: "plural", value: variants)]))])
+  }
+}
+
+extension JSONValue {
+  /// A localization with the texts of another. What a catalog does not hold stays: texts for other devices, and how an
+  /// argument is formatted.
+  fileprivate func withTexts(of new: JSONValue) -> JSONValue {
+    var result = self
+    if var variations = self["variations"], var devices = variations["device"],
+      let chosen = XCStringsText.chosenDevice(of: devices)
+    {
+      var texts = new
+      texts["substitutions"] = nil
+      devices[chosen.name] = chosen.value.withTexts(of: texts)
+      variations["device"] = devices
+      result["variations"] = variations
+    } else {
+      result["stringUnit"] = new["stringUnit"]
+      result["variations"] = new["variations"]
+      if var variations = new["variations"], let forms = variations["plural"] {
+        variations["plural"] = forms.merged(with: self["variations"]?["plural"])
+        result["variations"] = variations
+      }
+    }
+    result["substitutions"] = new["substitutions"]?.merged(with: self["substitutions"])
+    return result
+  }
+
+  /// New forms or substitutions in the old ones' order, each with what the old one of its name has besides.
+  private func merged(with old: JSONValue?) -> JSONValue {
+    var merged = JSONValue.object(old?.members.filter { self[$0.name] != nil } ?? [])
+    for new in members { merged[new.name] = old?[new.name]?.withTexts(of: new.value) ?? new.value }
+    return merged
   }
 }

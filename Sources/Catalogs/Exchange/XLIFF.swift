@@ -1,7 +1,7 @@
 import Files
 import ICU
 
-/// XLIFF 1.2 and 2.0 to 2.2 (OASIS).
+/// XLIFF 1.2, 2.0 and 2.1 (OASIS).
 enum XLIFF {
   /// The namespace of version 1.2.
   static let namespace12 = "urn:oasis:names:tc:xliff:document:1.2"
@@ -13,6 +13,17 @@ enum XLIFF {
   /// Reads a file of either version; its rules must be kept.
   static func read(_ bytes: [UInt8], file: String, locale: LocaleTag?) throws -> Catalog {
     let xml = try XMLFile(bytes: bytes, file: file)
+    try check(xml)
+    return isVersion2(xml) ? try XLIFF21Reader(xml).catalog(locale) : try XLIFF12Reader(xml).catalog(locale)
+  }
+
+  /// The units of a file of either version, with the elements that they were read from.
+  static func units(in xml: XMLFile) throws -> XLIFFUnits {
+    try check(xml)
+    return isVersion2(xml) ? XLIFF21Reader(xml).units : XLIFF12Reader(xml).units
+  }
+
+  private static func check(_ xml: XMLFile) throws {
     guard xml.root.name == "xliff" else {
       throw xml.error(
         at: xml.root.range.lowerBound,
@@ -22,7 +33,6 @@ enum XLIFF {
     }
     let problems = isVersion2(xml) ? XLIFF21Rules.problems(in: xml) : XLIFF12Rules.problems(in: xml)
     if !problems.isEmpty { throw InputErrors(problems) }
-    return isVersion2(xml) ? try XLIFF21Reader(xml).catalog(locale) : try XLIFF12Reader(xml).catalog(locale)
   }
 
   static func isVersion2(_ xml: XMLFile) -> Bool { xml.root["version"]?.hasPrefix("2") ?? false }
@@ -36,30 +46,5 @@ enum XLIFF {
       tag.map { "unknown target language \"\($0)\"" } ?? "the file names no target language",
       "correct it, or give --locale"
     )
-  }
-}
-
-/// Finds places in an XLIFF file.
-struct XLIFFOrigin: CatalogOrigin {
-  /// The elements that hold a unit's texts.
-  struct Parts: Sendable {
-    var source: XMLElement
-    var sourcePlural: XMLElement?
-    var targets: [XMLElement?]
-  }
-
-  let xml: XMLFile
-  let parts: [Parts]
-
-  func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
-    let unit = parts[index]
-    let element: XMLElement? =
-      switch part {
-      case .source: unit.source
-      case .sourcePlural: unit.sourcePlural
-      case .target(let form): unit.targets.indices.contains(form) ? unit.targets[form] : nil
-      }
-    guard let element else { return xml.position(of: unit.source.range.lowerBound) }
-    return xml.position(ofUTF16: offset, in: element)
   }
 }

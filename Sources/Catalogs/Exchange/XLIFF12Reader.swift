@@ -13,61 +13,93 @@ struct XLIFF12Reader {
   }
 
   func catalog(_ given: LocaleTag?) throws(InputError) -> Catalog {
-    let files = xml.root.elements("file")
-    var units: [(CatalogUnit, XLIFFOrigin.Parts)] = []
-    for file in files { for body in file.elements("body") { collect(body, into: &units) } }
-    let living = units.filter { $0.0.state != .obsolete }
-    var catalog = Catalog(
-      locale: try XLIFF.locale(files.first?["target-language"], given: given, in: xml),
-      file: xml.file,
-      units: living.map(\.0),
-      origin: XLIFFOrigin(xml: xml, parts: living.map(\.1))
-    )
-    catalog.obsolete = units.map(\.0).filter { $0.state == .obsolete }
-    catalog.sourceLocale = files.first?["source-language"].flatMap { try? LocaleTag($0) }
-    let notes = files.first?.first("header")?.elements("note").filter { $0["from"] == XLIFF12Words.header } ?? []
+    let file = xml.root.first("file")
+    var catalog = units.catalog(locale: try XLIFF.locale(file?["target-language"], given: given, in: xml), xml: xml)
+    catalog.sourceLocale = file?["source-language"].flatMap { try? LocaleTag($0) }
+    let notes = file?.first("header")?.elements("note").filter { $0["from"] == XLIFF12Words.header } ?? []
     catalog.header = POHeader(text: notes.map(\.text).joined(separator: "\n"))
     return catalog
   }
 
-  private func collect(_ parent: XMLElement, into units: inout [(CatalogUnit, XLIFFOrigin.Parts)]) {
+  var units: XLIFFUnits {
+    var units = XLIFFUnits()
+    for file in xml.root.elements("file") {
+      for body in file.elements("body") { collect(body, of: file, into: &units) }
+    }
+    units.tellApart()
+    return units
+  }
+
+  private func collect(_ parent: XMLElement, of file: XMLElement, into units: inout XLIFFUnits) {
     for child in parent.elements where child.namespace == parent.namespace {
       switch child.name {
-      case "trans-unit": if let unit = unit([child], notesOf: child) { units.append(unit) }
+      case "trans-unit": units.append(unit([child], notesOf: child, of: file))
       case "group" where child["restype"] == XLIFF12Words.plurals:
-        if let unit = unit(child.elements("trans-unit"), notesOf: child) { units.append(unit) }
-      case "group": collect(child, into: &units)
+        let forms = child.elements("trans-unit")
+        if !forms.isEmpty { units.append(unit(forms, notesOf: child, of: file)) }
+      case "group": collect(child, of: file, into: &units)
       default: break
       }
     }
   }
 
   /// A unit from one `<trans-unit>`, or from those of a plural's forms.
-  private func unit(_ forms: [XMLElement], notesOf holder: XMLElement) -> (CatalogUnit, XLIFFOrigin.Parts)? {
-    guard let first = forms.first, let source = first.first("source") else { return nil }
-    let plural = forms.count > 1 ? forms[1].first("source") : nil
-    let targets = forms.map { $0.first("target") }
-    let texts = XLIFF12Texts(inline, sources: [source] + (plural.map { [$0] } ?? []), targets: targets)
-    let contexts = XLIFF12Contexts(holder)
-    let isPlural = holder.name == "group"
+  private func unit(_ holders: [XMLElement], notesOf details: XMLElement, of file: XMLElement) -> XLIFFUnits.Item {
+    let (forms, isRaw) = forms(holders)
+    let first = holders[0]
+    let contexts = XLIFF12Contexts(details)
+    let isPlural = details.name == "group"
+    let targets = forms.map(\.target)
     var unit = CatalogUnit(
-      key: MessageKey(context: contexts.value("x-po-msgctxt") ?? "", source: texts.sources[0]),
-      sourcePlural: isPlural ? contexts.value("x-po-msgid-plural") ?? texts.sources.last : nil,
-      targets: texts.targets,
-      state: contexts.isObsolete ? .obsolete : Self.state(forms, texts.targets),
+      key: MessageKey(context: contexts.value("x-po-msgctxt") ?? "", source: forms[0].source),
+      sourcePlural: isPlural ? contexts.value("x-po-msgid-plural") ?? forms.prefix(2).last?.source : nil,
+      targets: targets,
+      state: contexts.isObsolete ? .obsolete : Self.state(holders, targets),
       previousSource: previous(first),
-      notes: notes(of: holder, where: { $0 != "translator" }),
-      comments: notes(of: holder, where: { $0 == "translator" }),
-      flags: contexts.flags + (texts.isRaw ? [XLIFF.inlineFlag] : []),
-      position: xml.position(of: source.range.lowerBound)
+      notes: notes(of: details, where: { $0 != "translator" }),
+      comments: notes(of: details, where: { $0 == "translator" }),
+      flags: contexts.flags + (isRaw ? [XLIFF.inlineFlag] : []),
+      position: xml.position(of: (first.first("source") ?? first).range.lowerBound)
     )
     unit.previousContext = first.first("alt-trans").flatMap { XLIFF12Contexts($0).value("x-po-msgctxt") }
     unit.previousSourcePlural =
-      forms.count > 1 ? previous(forms[1]) : contexts.value("x-po-previous-msgid-plural")
+      holders.count > 1 ? previous(holders[1]) : contexts.value("x-po-previous-msgid-plural")
     unit.references = contexts.references
     unit.isTranslatable = first["translate"] != "no" || contexts.isObsolete
-    unit.formatState = targets.first??["state"]
-    return (unit, .init(source: source, sourcePlural: plural, targets: targets))
+    unit.formatState = first.first("target")?["state"]
+    let id = details["id"] ?? first["id"] ?? ""
+    return (
+      unit,
+      .init(
+        element: details,
+        name: details["resname"] ?? first["resname"] ?? "",
+        address: "\(file["original"] ?? "")#\(id)",
+        forms: forms
+      )
+    )
+  }
+
+  /// The texts of a unit's forms, all of them in the source format's writing or all of them in XML.
+  private func forms(_ holders: [XMLElement]) -> (forms: [XLIFFForm], isRaw: Bool) {
+    let texts = holders.flatMap { [$0.first("source"), $0.first("target")] }.compactMap(\.self)
+    let isPattern = holders.contains { $0.first("source")?.text.contains("{") ?? false }
+    let isRaw = texts.contains { inline.plain($0, isPattern: isPattern) == nil }
+    let forms = holders.map { holder in
+      let text = { (element: XMLElement?) in
+        element.map { isRaw ? inline.raw($0) : inline.plain($0, isPattern: isPattern) ?? "" } ?? ""
+      }
+      let target = holder.first("target")
+      let segment = XLIFFSegment(
+        holder: holder,
+        source: holder.first("source") ?? holder,
+        sourceText: text(holder.first("source")),
+        target: target,
+        targetText: text(target),
+        number: 1
+      )
+      return XLIFFForm([segment])
+    }
+    return (forms, isRaw)
   }
 
   private func previous(_ unit: XMLElement) -> String? {
@@ -87,27 +119,6 @@ struct XLIFF12Reader {
       return state.map(XLIFF12Words.currentStates.contains) ?? (form["approved"] == nil)
     }
     return isCurrent ? .translated : .fuzzy
-  }
-}
-
-/// The texts of a unit's forms, all of them in the source format's writing or all of them in XML.
-private struct XLIFF12Texts {
-  let sources: [String]
-  let targets: [String]
-  let isRaw: Bool
-
-  init(_ inline: XLIFF12Inline, sources: [XMLElement], targets: [XMLElement?]) {
-    let isPattern = sources.contains { $0.text.contains("{") }
-    let plainSources = sources.map { inline.plain($0, isPattern: isPattern) }
-    let plainTargets = targets.map { $0.map { inline.plain($0, isPattern: isPattern) } ?? "" }
-    isRaw = (plainSources + plainTargets).contains(nil)
-    if isRaw {
-      self.sources = sources.map(inline.raw)
-      self.targets = targets.map { $0.map(inline.raw) ?? "" }
-    } else {
-      self.sources = plainSources.map { $0 ?? "" }
-      self.targets = plainTargets.map { $0 ?? "" }
-    }
   }
 }
 

@@ -25,11 +25,20 @@ struct XLIFF12Writer {
       add(2, "</header>")
     }
     add(2, "<body>")
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() { add(unit, id: "\(index + 1)") }
+    let codes = XLIFFCodes(.xliff12)
+    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
+      add(codes.writable(unit), id: "\(index + 1)")
+    }
     add(2, "</body>")
     add(1, "</file>")
     add(0, "</xliff>")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A unit as it stands in the file, without the last line break.
+  consuming func text(of unit: CatalogUnit, id: String) -> String {
+    add(unit, id: id)
+    return lines.joined(separator: "\n")
   }
 
   private mutating func add(_ depth: Int, _ line: String) {

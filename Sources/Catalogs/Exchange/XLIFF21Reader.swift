@@ -8,34 +8,34 @@ struct XLIFF21Reader {
   init(_ xml: XMLFile) { self.xml = xml }
 
   func catalog(_ given: LocaleTag?) throws(InputError) -> Catalog {
-    let files = xml.root.elements("file")
-    var units: [(CatalogUnit, XLIFFOrigin.Parts)] = []
-    for file in files { collect(file, isTranslatable: file["translate"] != "no", into: &units) }
-    let living = units.filter { $0.0.state != .obsolete }
-    var catalog = Catalog(
-      locale: try XLIFF.locale(xml.root["trgLang"], given: given, in: xml),
-      file: xml.file,
-      units: living.map(\.0),
-      origin: XLIFFOrigin(xml: xml, parts: living.map(\.1))
-    )
-    catalog.obsolete = units.map(\.0).filter { $0.state == .obsolete }
+    var catalog = units.catalog(locale: try XLIFF.locale(xml.root["trgLang"], given: given, in: xml), xml: xml)
     catalog.sourceLocale = xml.root["srcLang"].flatMap { try? LocaleTag($0) }
-    catalog.header = POHeader(files.first.map { XLIFF21Metadata($0, category: "po-header").pairs } ?? [])
+    catalog.header = POHeader(xml.root.first("file").map { XLIFF21Metadata($0, category: "po-header").pairs } ?? [])
     return catalog
+  }
+
+  var units: XLIFFUnits {
+    var units = XLIFFUnits()
+    for file in xml.root.elements("file") {
+      collect(file, of: file, isTranslatable: file["translate"] != "no", into: &units)
+    }
+    units.tellApart()
+    return units
   }
 
   private func collect(
     _ parent: XMLElement,
+    of file: XMLElement,
     isTranslatable: Bool,
-    into units: inout [(CatalogUnit, XLIFFOrigin.Parts)]
+    into units: inout XLIFFUnits
   ) {
     for child in parent.elements where child.namespace == parent.namespace {
       let inherited = child["translate"].map { $0 != "no" } ?? isTranslatable
       switch child.name {
-      case "unit": units.append(unit([child], details: child, isTranslatable: inherited))
+      case "unit": units.append(unit([child], details: child, of: file, isTranslatable: inherited))
       case "group" where child["type"] == XLIFF21Words.plurals:
-        units.append(unit(child.elements("unit"), details: child, isTranslatable: inherited))
-      case "group": collect(child, isTranslatable: inherited, into: &units)
+        units.append(unit(child.elements("unit"), details: child, of: file, isTranslatable: inherited))
+      case "group": collect(child, of: file, isTranslatable: inherited, into: &units)
       default: break
       }
     }
@@ -43,21 +43,22 @@ struct XLIFF21Reader {
 
   /// A unit from one `<unit>`, or from those of a plural's forms.
   private func unit(
-    _ forms: [XMLElement],
+    _ holders: [XMLElement],
     details: XMLElement,
+    of file: XMLElement,
     isTranslatable: Bool
-  ) -> (CatalogUnit, XLIFFOrigin.Parts) {
+  ) -> XLIFFUnits.Item {
     let metadata = XLIFF21Metadata(details, category: "po")
-    let texts = forms.map { XLIFF21Text(xml, $0) }
+    let texts = holders.map { XLIFF21Text(xml, $0) }
     let isRaw = texts.contains(where: \.isRaw)
-    let targets = texts.map { isRaw ? $0.rawTarget : $0.target }
+    let forms = texts.map { $0.form(isRaw: isRaw) }
+    let targets = forms.map(\.target)
     let isObsolete = metadata["obsolete"] != nil
-    let sources = texts.map { isRaw ? $0.rawSource : $0.source }
     var unit = CatalogUnit(
-      key: MessageKey(context: metadata["msgctxt"] ?? "", source: sources.first ?? ""),
-      sourcePlural: details.name == "group" ? metadata["msgid-plural"] ?? sources.last : nil,
+      key: MessageKey(context: metadata["msgctxt"] ?? "", source: forms.first?.source ?? ""),
+      sourcePlural: details.name == "group" ? metadata["msgid-plural"] ?? forms.last?.source : nil,
       targets: targets.isEmpty ? [""] : targets,
-      state: isObsolete ? .obsolete : Self.state(forms, targets),
+      state: isObsolete ? .obsolete : Self.state(holders, targets),
       previousSource: metadata["previous-msgid"],
       notes: notes(of: details) { $0 != "translator" },
       comments: notes(of: details) { $0 == "translator" },
@@ -68,16 +69,10 @@ struct XLIFF21Reader {
     unit.previousSourcePlural = metadata["previous-msgid-plural"]
     unit.references = metadata.pairs.filter { $0.name == "reference" }.map(\.value)
     unit.isTranslatable = isTranslatable || isObsolete
-    unit.formatState = forms.first?.elements("segment").first?["state"]
-    let parts = texts.map(\.element)
-    return (
-      unit,
-      .init(
-        source: parts.first?.source ?? details,
-        sourcePlural: details.name == "group" ? parts.last?.source : nil,
-        targets: parts.map(\.target)
-      )
-    )
+    unit.formatState = holders.first?.elements("segment").first?["state"]
+    let name = details["name"] ?? holders.first?["name"] ?? ""
+    let address = "\(file["original"] ?? file["id"] ?? "")#\(details["id"] ?? "")"
+    return (unit, .init(element: details, name: name, address: address, forms: forms))
   }
 
   private func notes(of details: XMLElement, where isWanted: (String?) -> Bool) -> [String] {
@@ -94,33 +89,41 @@ struct XLIFF21Reader {
   }
 }
 
-/// The texts of a unit: its segments joined, translations in their own order.
+/// The texts of a `<unit>`: those of its segments.
 private struct XLIFF21Text {
-  let source: String
-  let target: String
-  let rawSource: String
-  let rawTarget: String
+  private let inline: XLIFF21Inline
+  private let parts: [XMLElement]
+  private let isPattern: Bool
   /// Whether a code can be written in XML only.
   let isRaw: Bool
-  /// The first segment, which findings point to.
-  let element: (source: XMLElement?, target: XMLElement?)
 
   init(_ xml: XMLFile, _ unit: XMLElement) {
     let inline = XLIFF21Inline(xml, unit: unit)
     let parts = unit.elements.filter(\.isTextPart)
-    let sources = parts.compactMap { $0.first("source") }
-    let targets = parts.enumerated().compactMap { index, part in
-      part.first("target").map { (Int($0["order"] ?? "") ?? index + 1, $0) }
-    }.sorted { $0.0 < $1.0 }.map(\.1)
-    let isPattern = (sources + [unit]).contains { $0.text.contains("{") }
-    let plainSources = sources.map { inline.plain($0, isPattern: isPattern) }
-    let plainTargets = targets.map { inline.plain($0, isPattern: isPattern) }
-    isRaw = (plainSources + plainTargets).contains(nil)
-    source = plainSources.compactMap(\.self).joined()
-    target = plainTargets.compactMap(\.self).joined()
-    rawSource = sources.map(inline.raw).joined()
-    rawTarget = targets.map(inline.raw).joined()
-    element = (sources.first, targets.first)
+    let isPattern = unit.text.contains("{")
+    isRaw = parts.flatMap { $0.elements("source") + $0.elements("target") }
+      .contains { inline.plain($0, isPattern: isPattern) == nil }
+    (self.inline, self.parts, self.isPattern) = (inline, parts, isPattern)
+  }
+
+  /// The form with its segments; in XML, or in the source format's writing.
+  func form(isRaw: Bool) -> XLIFFForm {
+    let text = { (element: XMLElement) in
+      isRaw ? inline.raw(element) : inline.plain(element, isPattern: isPattern) ?? ""
+    }
+    let segments = parts.enumerated().compactMap { index, part -> XLIFFSegment? in
+      guard let source = part.first("source") else { return nil }
+      let target = part.first("target")
+      return XLIFFSegment(
+        holder: part,
+        source: source,
+        sourceText: text(source),
+        target: target,
+        targetText: target.map(text) ?? "",
+        number: index + 1
+      )
+    }
+    return XLIFFForm(segments)
   }
 }
 

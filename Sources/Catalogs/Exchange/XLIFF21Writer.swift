@@ -20,17 +20,26 @@ struct XLIFF21Writer {
     )
     add(1, "<file id=\"f1\" original=\"\(XMLEscapes.attribute(catalog.file))\" xml:space=\"preserve\">")
     addMetadata(catalog.header.fields.map { ($0.name, $0.value) }, category: "po-header", depth: 2)
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() { add(unit, number: index + 1) }
+    let codes = XLIFFCodes(.xliff21)
+    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
+      add(codes.writable(unit), number: "\(index + 1)")
+    }
     add(1, "</file>")
     add(0, "</xliff>")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A unit as it stands in the file, without the last line break.
+  consuming func text(of unit: CatalogUnit, number: String) -> String {
+    add(unit, number: number)
+    return lines.joined(separator: "\n")
   }
 
   private mutating func add(_ depth: Int, _ line: String) {
     lines.append(String(repeating: "  ", count: depth) + line)
   }
 
-  private mutating func add(_ unit: CatalogUnit, number: Int) {
+  private mutating func add(_ unit: CatalogUnit, number: String) {
     let translate = unit.isTranslatable && unit.state != .obsolete ? "" : " translate=\"no\""
     guard let plural = unit.sourcePlural else {
       add(2, "<unit id=\"u\(number)\"\(translate)>")
@@ -61,18 +70,25 @@ struct XLIFF21Writer {
         XLIFF21Inline.written(targetPieces, numbers: numbers.target)
       )
     }
-    add(depth, "<segment\(state(of: unit, hasTarget: !target.isEmpty))>")
+    var tag = XMLStartTag("<segment>")
+    Self.setState(of: unit, hasTarget: !target.isEmpty, in: &tag)
+    add(depth, tag.text)
     add(depth + 1, "<source>\(texts.0)</source>")
     if !target.isEmpty { add(depth + 1, "<target>\(texts.1)</target>") }
     add(depth, "</segment>")
   }
 
-  private func state(of unit: CatalogUnit, hasTarget: Bool) -> String {
-    if !hasTarget { return " state=\"initial\"" }
-    if unit.state == .fuzzy { return " state=\"initial\" subState=\"po:fuzzy\"" }
-    if unit.state == .obsolete { return "" }
-    if let own = unit.formatState, XLIFF21Words.states.dropFirst().contains(own) { return " state=\"\(own)\"" }
-    return " state=\"translated\""
+  /// Says a unit's state at a segment; a unit's own word stays where it fits.
+  static func setState(of unit: CatalogUnit, hasTarget: Bool, in tag: inout XMLStartTag) {
+    let own = unit.formatState.flatMap { XLIFF21Words.states.dropFirst().contains($0) ? $0 : nil }
+    let state =
+      switch unit.state {
+      case .translated: hasTarget ? own ?? "translated" : "initial"
+      case .obsolete: hasTarget ? nil : "initial"
+      case .fuzzy, .untranslated: "initial"
+      }
+    tag.set("state", to: state)
+    tag.set("subState", to: unit.state == .fuzzy && hasTarget ? "po:fuzzy" : nil)
   }
 
   private mutating func addOriginalData(_ codes: [String], depth: Int) {

@@ -1,124 +1,131 @@
 import Files
+import ICU
 
-/// Puts the translations of a catalog into an XLIFF file; everything else of the file stays as it is, elements and
-/// attributes of other tools included.
+/// Puts a catalog into an XLIFF file. A unit that stands as this project writes it is written anew; of those of other
+/// tools only the translation and its state change, and every other element and attribute stays as it is.
 struct XLIFFEditor {
   private let xml: XMLFile
+  private let catalog: Catalog
+  private let present: XLIFFUnits
   private let isVersion2: Bool
 
-  init(_ xml: XMLFile) {
+  init(_ xml: XMLFile, catalog: Catalog) throws {
     self.xml = xml
+    self.catalog = catalog
+    present = try XLIFF.units(in: xml)
     isVersion2 = XLIFF.isVersion2(xml)
   }
 
-  /// The file with the catalog's translations. Units are matched by context and source; others stay untouched.
-  func bytes(with catalog: Catalog) throws -> [UInt8] {
-    let present = try XLIFF.read(xml.bytes, file: xml.file, locale: catalog.locale)
-    var edits: [(Range<Int>, String)] = []
-    for (index, unit) in present.units.enumerated() {
-      guard let new = catalog[unit.key], new.targets != unit.targets || new.state != unit.state else { continue }
-      edits += self.edits(to: new, from: unit, at: index, of: present)
-    }
-    return xml.replacing(edits.map { (range: $0.0, text: $0.1) })
-  }
-
-  private func edits(to new: CatalogUnit, from old: CatalogUnit, at index: Int, of catalog: Catalog) -> [(
-    Range<Int>, String
-  )] {
-    guard let parts = catalog.parts(ofUnit: index) else { return [] }
-    return parts.targets.indices.flatMap { form -> [(Range<Int>, String)] in
-      let source = form > 0 ? parts.sourcePlural ?? parts.source : parts.source
-      let text = new.targets.indices.contains(form) ? new.targets[form] : ""
-      let element =
-        "<target\(attributes(of: new, over: parts.targets[form]))>\(content(text, of: new, old, source))</target>"
-      guard let target = parts.targets[form] else {
-        return [(source.range.upperBound..<source.range.upperBound, indentation(before: source) + element)]
+  /// The file with the catalog's units; those that the catalog does not have stay.
+  func edited() -> WrittenCatalog {
+    let matches = XLIFFMatches(present, catalog)
+    var edits: [XMLFile.Edit] = []
+    var changes = XLIFFChanges()
+    for (index, new) in matches.pairs {
+      let (old, parts) = present.all[index]
+      var unit = old.updated(by: new)
+      if unit.targets != old.targets { unit = codes(of: parts).writable(unit) }
+      if unit == old { continue }
+      if let written = rewritten(old, parts, as: unit) {
+        edits.append(written)
+      } else {
+        changes.append(from: old, to: unit)
+        edits += XLIFFUnitEdits(xml: xml, isVersion2: isVersion2, old: old, new: unit).edits(of: parts)
       }
-      return [(target.range, element)]
-    } + holderEdits(to: new, parts)
-  }
-
-  /// A text as the file's version writes it. Version 2 keeps codes in the unit's original data, so a code that is
-  /// not there is written as text.
-  private func content(_ text: String, of new: CatalogUnit, _ old: CatalogUnit, _ source: XMLElement) -> String {
-    if new.flags.contains(XLIFF.inlineFlag) { return text }
-    let isPattern = MessageText.isPattern(source: old.key.source)
-    let pieces = (
-      InlineCodes.pieces(of: old.key.source, isPattern: isPattern), InlineCodes.pieces(of: text, isPattern: isPattern)
+    }
+    if let added = added(matches.missing) { edits.append(added) }
+    if !edits.isEmpty { edits += languageEdits }
+    let left = [codes.loss(of: matches.missing, in: catalog.file), matches.loss(of: catalog.file)]
+    return WrittenCatalog(
+      bytes: xml.replacing(edits),
+      losses: changes.losses(of: xml.file) + left.compactMap(\.self)
     )
-    let numbers = InlineCodes.numbers(source: pieces.0, target: pieces.1)
-    let codes = source.elements.filter { $0.name == "ph" || $0.name == "it" }
-    guard codes.count == numbers.source.count else { return XMLEscapes.text(text) }
-    var target = numbers.target[...]
-    return pieces.1.map { piece in
-      guard case .code = piece, let number = target.popFirst(), number <= codes.count else {
-        return XMLEscapes.text(piece.native)
-      }
-      return String(decoding: xml.bytes[codes[number - 1].range], as: UTF8.self)
-    }.joined()
   }
 
-  /// The target's attributes with the new state; version 2 keeps it at the segment.
-  private func attributes(of new: CatalogUnit, over target: XMLElement?) -> String {
-    var tag = target.map { tagText($0) } ?? ""
-    if !isVersion2 { tag = Self.setting("state", to: XLIFF12Writer.state(of: new), in: tag) }
-    return tag
+  /// The codes that the file allows in a unit.
+  private func codes(of parts: XLIFFOrigin.Parts) -> XLIFFCodes {
+    let data = parts.element.first("originalData")
+    return XLIFFCodes(
+      isVersion2: isVersion2,
+      root: xml.tag(of: xml.root),
+      data: data.map { String(decoding: xml.bytes[$0.range], as: UTF8.self) } ?? ""
+    )
   }
 
-  /// The attributes of a start tag as they are written, with the space before them.
-  private func tagText(_ element: XMLElement) -> String {
-    let bytes = xml.bytes[element.range.lowerBound..<element.content.lowerBound]
-    let text = String(decoding: bytes, as: UTF8.self).drop {
-      $0 != " " && $0 != "\n" && $0 != "\t" && $0 != ">" && $0 != "/"
+  /// The codes that it allows in a new unit.
+  private var codes: XLIFFCodes { XLIFFCodes(isVersion2 ? .xliff21 : .xliff12) }
+
+  // MARK: Units of this project
+
+  /// A unit written anew, where it stands as this project writes it.
+  private func rewritten(_ old: CatalogUnit, _ parts: XLIFFOrigin.Parts, as new: CatalogUnit) -> XMLFile.Edit? {
+    guard let id = parts.element["id"] else { return nil }
+    let number = isVersion2 ? String(id.dropFirst()) : id
+    let written = String(text(of: old, number: number).drop { $0 == " " })
+    guard xml.bytes[parts.element.range].elementsEqual(written.utf8) else { return nil }
+    return (parts.element.range, String(text(of: new, number: number).drop { $0 == " " }))
+  }
+
+  private func text(of unit: CatalogUnit, number: String) -> String {
+    let source = catalog.sourceLocale ?? .english
+    return isVersion2
+      ? XLIFF21Writer(catalog, source: source).text(of: unit, number: number)
+      : XLIFF12Writer(catalog, source: source).text(of: unit, id: number)
+  }
+
+  /// Units that the file does not have, behind its last one.
+  private func added(_ units: [CatalogUnit]) -> XMLFile.Edit? {
+    let file = xml.root.elements("file").last
+    guard !units.isEmpty, let file, let parent = isVersion2 ? file : file.elements("body").last else { return nil }
+    var ids = Set(file.allElements.compactMap { $0["id"] })
+    var number = present.all.count
+    let texts = units.map { unit in
+      repeat {
+        number += 1
+      } while ["\(number)", "\(number)[0]", "u\(number)", "u\(number)-0", "g\(number)"]
+        .contains(where: ids.contains)
+      ids.insert("\(number)")
+      return declared(text(of: codes.writable(unit), number: "\(number)"))
     }
-    return String(text.reversed().drop { $0 == ">" || $0 == "/" || $0 == " " }.reversed())
+    return appending("\n" + texts.joined(separator: "\n"), to: parent)
   }
 
-  /// The state where the version keeps it outside the target.
-  private func holderEdits(to new: CatalogUnit, _ parts: XLIFFOrigin.Parts) -> [(Range<Int>, String)] {
-    guard let holder = holder(of: parts.source) else { return [] }
-    let tag = xml.bytes[holder.range.lowerBound..<holder.content.lowerBound]
-    var text = String(decoding: tag, as: UTF8.self)
-    let isCurrent = new.state == .translated
-    if isVersion2 {
-      text = Self.setting("state", to: isCurrent ? "translated" : "initial", in: text)
-    } else if holder["approved"] != nil {
-      text = Self.setting("approved", to: isCurrent ? "yes" : "no", in: text)
+  /// A unit's text with the namespaces that the file does not declare as this project's files do.
+  private func declared(_ text: String) -> String {
+    let root = xml.tag(of: xml.root)
+    var text = text
+    if isVersion2, !root.has("xmlns:mda") {
+      text = text.replacing("<mda:metadata>", with: "<mda:metadata xmlns:mda=\"\(XLIFF21Words.metadata)\">")
     }
-    return [(holder.range.lowerBound..<holder.content.lowerBound, text)]
-  }
-
-  /// The element that holds a source.
-  private func holder(of source: XMLElement) -> XMLElement? {
-    let name = isVersion2 ? "segment" : "trans-unit"
-    return xml.root.descendants(name).first { $0.range.contains(source.range.lowerBound) }
-  }
-
-  /// A tag's text with an attribute set.
-  private static func setting(_ name: String, to value: String, in tag: String) -> String {
-    if let start = tag.firstRange(of: " \(name)=\"") {
-      let end = tag[start.upperBound...].firstIndex(of: "\"") ?? tag.endIndex
-      return tag.replacingCharacters(in: start.upperBound..<end, with: value)
+    guard root.name != "xliff", let start = text.firstIndex(of: "<"), let end = text.firstIndex(of: ">") else {
+      return text
     }
-    let end = tag.lastIndex { $0 != ">" && $0 != "/" && $0 != " " }.map(tag.index(after:)) ?? tag.startIndex
-    return "\(tag[..<end]) \(name)=\"\(value)\"\(tag[end...])"
+    var first = XMLStartTag(String(text[start...end]))
+    first.set("xmlns", to: xml.root.namespace)
+    return "\(text[..<start])\(first.text)\(text[end...].dropFirst())"
   }
 
-  /// The line break and spaces in front of an element, so that a new one beside it lines up.
-  private func indentation(before element: XMLElement) -> String {
-    var start = element.range.lowerBound
-    while start > 0, [9, 10, 13, 32].contains(xml.bytes[start - 1]) { start -= 1 }
-    return String(decoding: xml.bytes[start..<element.range.lowerBound], as: UTF8.self)
+  private func appending(_ text: String, to parent: XMLElement) -> XMLFile.Edit {
+    let tag = xml.tag(of: parent)
+    if tag.isEmpty {
+      let end = "\(xml.indentation(before: parent))</\(tag.name)>"
+      return (parent.range, "\(tag.opening)\(text)\(end)")
+    }
+    var end = parent.content.upperBound
+    while end > parent.content.lowerBound, xml.isSpace(end - 1) { end -= 1 }
+    return (end..<end, text)
   }
-}
 
-extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-    "\(self[..<range.lowerBound])\(text)\(self[range.upperBound...])"
+  // MARK: The file
+
+  /// Translations need a language: it is named where the file names none.
+  private var languageEdits: [XMLFile.Edit] {
+    let holders = isVersion2 ? [xml.root] : xml.root.elements("file")
+    let name = isVersion2 ? "trgLang" : "target-language"
+    return holders.filter { $0[name] == nil }.map { holder in
+      var tag = xml.tag(of: holder)
+      tag.set(name, to: catalog.locale.identifier)
+      return (xml.startTag(of: holder), tag.text)
+    }
   }
-}
-
-extension Catalog {
-  /// The elements that a unit was read from, where it was read from XLIFF.
-  fileprivate func parts(ofUnit index: Int) -> XLIFFOrigin.Parts? { (origin as? XLIFFOrigin)?.parts[index] }
 }

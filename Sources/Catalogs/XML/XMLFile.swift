@@ -51,8 +51,11 @@ struct XMLFile: Sendable {
     InputError(file: file, position: position(of: offset), problem: problem, remedy: remedy)
   }
 
+  /// Bytes and what takes their place.
+  typealias Edit = (range: Range<Int>, text: String)
+
   /// The file with ranges of bytes replaced; the ranges do not overlap.
-  func replacing(_ edits: [(range: Range<Int>, text: String)]) -> [UInt8] {
+  func replacing(_ edits: [Edit]) -> [UInt8] {
     var output: [UInt8] = []
     var copied = 0
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {

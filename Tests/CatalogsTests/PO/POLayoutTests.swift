@@ -9,16 +9,14 @@ import Testing
     document.entries.map { POLayout().text(of: $0.message) }.joined(separator: "\n")
   }
 
-  @Test(.enabled(if: Oracle.isInstalled("msgunfmt")))
+  @Test(.enabled(if: ForeignCatalogs.areInstalled, "install gettext and translated programs"))
   func `puts catalogs of other projects exactly as msgcat does`() {
-    var languages = 0
+    #expect(ForeignCatalogs.all.count > 40)
     for (name, bytes) in ForeignCatalogs.all {
       let document = PODocument(bytes: bytes, file: name)
       #expect(document.errors.isEmpty, "\(name)")
       #expect(laidOut(document) == String(decoding: bytes, as: UTF8.self), "\(name)")
-      languages += 1
     }
-    #expect(languages > 20 || ForeignCatalogs.all.isEmpty)
   }
 
   static let awkward: [POMessage] = {

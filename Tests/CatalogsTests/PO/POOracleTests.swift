@@ -17,14 +17,22 @@ private enum Judges {
   static func findings(_ files: [Written]) throws -> [String] {
     let folder = try TemporaryFolder()
     let paths = try files.map { try folder.write(String(decoding: $0.bytes, as: UTF8.self), to: "\($0.name).po") }
-    guard let msgfmt = Oracle("msgfmt"), let i18nspector = Oracle("i18nspector") else { return ["a judge is missing"] }
-    let refused = try zip(files, paths).compactMap { file, path -> String? in
+    let msgfmt = try #require(Oracle("msgfmt"))
+    let i18nspector = try #require(Oracle("i18nspector"))
+    let refused = try zip(files, paths).flatMap { file, path -> [String] in
       let run = try msgfmt.run(["-c", "-o", "/dev/null", path])
-      return run.code == 0 && run.errors.isEmpty ? nil : "\(file.name) msgfmt \(run.errors)"
+      let said = run.errors.split(separator: "\n").map { "\(file.name) msgfmt \(withoutPlace($0, path))" }
+      return run.code == 0 || !said.isEmpty ? said : ["\(file.name) msgfmt refused it"]
     }
     let said = try i18nspector.run(paths)
     let tags = String(decoding: said.output, as: UTF8.self).split(separator: "\n").compactMap(tag)
     return refused + (said.errors.isEmpty ? [] : [said.errors]) + tags
+  }
+
+  /// `/tmp/…/pl.po:12: what is wrong` without the file and the line, which an edit moves.
+  private static func withoutPlace(_ line: Substring, _ path: String) -> String {
+    guard line.hasPrefix("\(path):") else { return String(line) }
+    return String(line.dropFirst(path.count + 1).drop { $0.isNumber || $0 == ":" || $0 == " " })
   }
 
   /// `W: /tmp/…/pl.po: some-tag and more` without the severity and the folder.
@@ -172,23 +180,46 @@ struct `PO files that the project writes are accepted by msgfmt and i18nspector`
     #expect(findings.isEmpty, "\(findings.prefix(10).joined(separator: "\n"))")
   }
 
-  @Test func `another project's catalog with one translation edited, as much as before`() throws {
-    let foreign = ForeignCatalogs.all.enumerated().filter { $0.offset % 8 == 0 }.map(\.element)
+  /// An edit that a translator may make: the text twice, where no formats and no line ends are to agree with the source.
+  private func edited(_ bytes: [UInt8], _ edit: (inout POMessage) -> Void) -> [UInt8]? {
+    let document = PODocument(bytes: bytes, file: "x.po")
+    let entry = document.entries.lastIndex { entry in
+      let texts = [entry.message.source] + entry.message.targets
+      return !entry.message.isHeader && entry.message.sourcePlural == nil
+        && texts.allSatisfy { !$0.isEmpty && !$0.contains("\n") && !$0.contains("%") }
+    }
+    guard let entry else { return nil }
+    var message = document.entries[entry].message
+    edit(&message)
+    return document.applying([.replace(entry, message)]).bytes
+  }
+
+  /// What the judges say of other projects' catalogs after an edit and did not say before it.
+  private func newFindings(_ edit: (inout POMessage) -> Void) throws -> [String] {
     var before: [Written] = []
     var after: [Written] = []
-    for (index, (name, bytes)) in foreign.enumerated() {
-      let document = PODocument(bytes: bytes, file: name)
-      guard let entry = document.entries.lastIndex(where: { !$0.message.isHeader && $0.message.sourcePlural == nil })
-      else { continue }
-      var message = document.entries[entry].message
-      message.targets = [message.targets[0] + message.targets[0]]
-      message.notes = ["edited"]
-      before.append(Written(name: "\(index)", bytes: bytes))
-      after.append(Written(name: "\(index)", bytes: document.applying([.replace(entry, message)]).bytes))
+    for (index, foreign) in ForeignCatalogs.all.enumerated() where index % 8 == 0 {
+      guard let edited = edited(foreign.bytes, edit) else { continue }
+      before.append(Written(name: "\(index)", bytes: foreign.bytes))
+      after.append(Written(name: "\(index)", bytes: edited))
     }
     #expect(before.count > 20)
     let known = Set(try Judges.findings(before))
-    let new = try Judges.findings(after).filter { !known.contains($0) && !$0.contains(" msgfmt ") }
+    return try Judges.findings(after).filter { !known.contains($0) }
+  }
+
+  @Test(.enabled(if: ForeignCatalogs.areInstalled, "install translated programs"))
+  func `another project's catalog with one translation edited, as much as before`() throws {
+    let new = try newFindings { message in
+      message.targets = [message.targets[0] + message.targets[0]]
+      message.notes = ["edited"]
+    }
     #expect(new.isEmpty, "\(new.prefix(10).joined(separator: "\n"))")
+  }
+
+  @Test(.enabled(if: ForeignCatalogs.areInstalled, "install translated programs"))
+  func `a bad edit of another project's catalog is seen by msgfmt`() throws {
+    let new = try newFindings { $0.targets = [$0.targets[0] + "\n"] }
+    #expect(new.count { $0.contains(" msgfmt ") } > 20)
   }
 }
