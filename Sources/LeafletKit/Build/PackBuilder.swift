@@ -82,8 +82,7 @@ public struct PackBuilder: Sendable {
   }
 
   private func put(_ pack: PackResult, of order: PackOrder) async throws -> PackReport.Outcome? {
-    let place = place(of: order)
-    return try await Blocking.run { try place.put(pack) }.map { .built(files: $0.files, bytes: $0.bytes) }
+    try await place(of: order).put(pack).map { .built(files: $0.files, bytes: $0.bytes) }
   }
 
   private func place(of order: PackOrder) -> PackPlace {

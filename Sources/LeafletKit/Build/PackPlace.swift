@@ -29,7 +29,20 @@ struct PackPlace: Sendable {
   }
 
   /// Puts the pack there from the store: the folder whole, then the zip; `nil` when the store lacks a part of it.
-  func put(_ pack: PackResult) throws -> (files: Int, bytes: Int)? {
+  func put(_ pack: PackResult) async throws -> (files: Int, bytes: Int)? {
+    guard let files = try await Blocking.run({ try files(of: pack) }) else { return nil }
+    async let archive = Blocking.run { try PackArchive.bytes(of: files, named: name) }
+    try await Blocking.run { try PackFolder.write(files, to: folder) }
+    let bytes = try await archive
+    try await Blocking.run {
+      try FileSystem.write(bytes, to: zip)
+      try note(zip: bytes, of: expected(pack) ?? [])
+    }
+    return (files.count, files.reduce(0) { $0 + $1.bytes.count })
+  }
+
+  /// The files from the store, with the signature; `nil` when the store lacks one.
+  private func files(of pack: PackResult) throws -> [PackFile]? {
     var files = pack.files.compactMap { file in
       maker.steps.store.object(file.digest).map { PackFile(path: file.path, mediaType: file.mediaType, bytes: $0) }
     }
@@ -37,11 +50,7 @@ struct PackPlace: Sendable {
     if let signer, let manifest = files.first(where: { $0.path == PackFolder.manifestName }) {
       files.append(try signer.signature(of: manifest.bytes))
     }
-    let archive = try PackArchive.bytes(of: files, named: name)
-    try PackFolder.write(files, to: folder)
-    try FileSystem.write(archive, to: zip)
-    try note(zip: archive, of: expected(pack) ?? [])
-    return (files.count, files.reduce(0) { $0 + $1.bytes.count })
+    return files
   }
 
   /// The files with the signature, which is always the same for the same manifest; `nil` where the manifest is lost.

@@ -120,7 +120,7 @@ public struct Cluster: Sendable {
     if pack.isRefused { return order.report(.refused, pack.reasons) }
     do {
       if try place.holds(pack) { return order.report(.upToDate, pack.reasons) }
-      guard let placed = try await Blocking.run({ try place.put(pack) }) else { return order.report(.missing) }
+      guard let placed = try await place.put(pack) else { return order.report(.missing) }
       return order.report(.built(files: placed.files, bytes: placed.bytes), pack.reasons)
     } catch {
       return order.report(.failed(error))

@@ -10,7 +10,7 @@ struct Convert: ParsableCommand {
     abstract: "Convert a catalog to PO, XLIFF 1.2, XLIFF 2.1, .xcstrings or CSV.",
     discussion: """
       The format of the input shows in its content, that of the output in its ending or in --to. An existing string \
-      catalog keeps its other languages, an existing XLIFF file of the same version everything but its translations. \
+      catalog keeps its other languages, an existing XLIFF file of the same version what other tools wrote in it. \
       What the format cannot hold is named.
       """
   )
