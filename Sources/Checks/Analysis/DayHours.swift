@@ -30,15 +30,19 @@ struct DayHours: Sendable {
     var tokens = tokens
     for index in tokens.indices where tokens[index].form == .digits && follows(afterNoon, tokens[index], text) {
       // "6:30 pm" is two numbers.
-      let isMinute =
-        index > 0 && text.units[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound] == [0x3A]
-      let place = isMinute ? index - 1 : index
+      let place = isMinute(index, of: tokens, in: text) ? index - 1 : index
       guard let hour = Self.hour(tokens[place]), let later = Self.afternoon(hour, tokens[place]),
         !known.contains(hour), known.contains(later[0][0])
       else { continue }
       tokens[place].readings = later
     }
     return tokens
+  }
+
+  private func isMinute(_ index: Int, of tokens: [NumberToken], in text: ScannedText) -> Bool {
+    guard index > 0 else { return false }
+    let (end, start) = (tokens[index - 1].range.upperBound, tokens[index].range.lowerBound)
+    return start == end + 1 && text.units[end] == 0x3A
   }
 
   private static func hour(_ token: NumberToken) -> NumberValue? {
