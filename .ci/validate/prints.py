@@ -11,6 +11,8 @@ import pikepdf
 from packs import ARABIC_MARKS, letters, words
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur"}
+# Written without spaces between words.
+UNSPACED = {"zh-Hans", "zh-Hant"}
 # Of A4, in points.
 PAGE_WIDTH = 596
 KINDS = [".pdf", "-large-print.pdf", "-giant-print.pdf", "-bilingual.pdf"]
@@ -44,8 +46,9 @@ def conformance(path):
 def text(path, pack):
     """What pdftotext gives between header and footer is the text of the page's passages.
 
-    Right to left, lines are turned around, so that only the words are looked for. Beside the source, a passage that
-    is broken between pages is whole only in the half of the page that the translation has.
+    Right to left, lines are turned around, so that only the words are looked for. Beside the source the words are
+    counted, where spaces part them, and a passage that is broken between pages is whole only in the half of the page
+    that the translation has.
     """
     passages = pack.passages()
     output = extract(path)
@@ -53,6 +56,8 @@ def text(path, pack):
         yield from words_missing(path, passages, turned(output))
         return
     if path.name.endswith("-bilingual.pdf"):
+        if pack.locale not in UNSPACED:
+            yield from words_missing(path, passages, output)
         output += extract(path, width=PAGE_WIDTH // 2)
     # pdftotext leaves out a hyphen at the end of a line.
     found = letters(output).replace("-", "")

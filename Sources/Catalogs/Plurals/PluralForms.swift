@@ -46,14 +46,17 @@ public struct PluralForms: Hashable, Sendable {
     case parted(Int, Int)
   }
 
-  /// The first number from 1 up to `limit` for which two rules choose different forms, whatever the forms' order, and a
+  /// The largest number that texts count to.
+  private static let largest = 1000
+
+  /// The first number from 1 to 1,000 for which two rules choose different forms, whatever the forms' order, and a
   /// smaller one that shows it.
   ///
   /// For 0 gettext's usual headers and CLDR differ in many languages, and texts have hardly ever "0 tablets".
-  public func firstDifference(from other: PluralForms, through limit: Int = 1000) -> Difference? {
+  public func firstDifference(from other: PluralForms) -> Difference? {
     var ours: [Int: (form: Int, number: Int)] = [:]
     var theirs: [Int: (form: Int, number: Int)] = [:]
-    for number in 1...limit {
+    for number in 1...Self.largest {
       guard let own = index(of: number), let foreign = other.index(of: number) else { return .noForm(number) }
       if let first = ours[own], first.form != foreign { return .joined(first.number, number) }
       if let first = theirs[foreign], first.form != own { return .parted(first.number, number) }
@@ -63,9 +66,9 @@ public struct PluralForms: Hashable, Sendable {
     return nil
   }
 
-  /// The forms that one number alone takes, up to `limit`: their texts may say it in words, as gettext allows.
-  public func formsOfOneNumber(through limit: Int = 1000) -> Set<Int> {
-    let counts = (0...limit).compactMap(index(of:)).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  /// The forms that one number alone takes, of those to 1,000: their texts may say it in words, as gettext allows.
+  public func formsOfOneNumber() -> Set<Int> {
+    let counts = (0...Self.largest).compactMap(index(of:)).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return Set(counts.filter { $0.value == 1 }.keys)
   }
 }
