@@ -2,6 +2,9 @@ import SndfileShim
 
 /// Turns sound into the bytes of a file; the same sound gives the same bytes.
 public enum AudioEncoder {
+  /// So few that their wave lies in memory that was used before.
+  private static let samplesAtOnce = 1 << 14
+
   /// The bytes of a file in `format`, as long and as loud as the sound.
   public static func encode(_ sound: PCM, as format: AudioFormat) throws(AudioError) -> [UInt8] {
     guard !sound.samples.isEmpty, sound.sampleRate > 0 else { throw .empty }
@@ -28,11 +31,25 @@ public enum AudioEncoder {
     as format: AudioFormat,
     to memory: MemoryFile
   ) throws(AudioError) {
-    let wave = sound.wave(amplifiedBy: format.codecLoss)
     let file = try SoundFile(memory, writing: format.info(rate: rate), format: format)
     if format == .mp3 { file.set(SFC_SET_BITRATE_MODE, Int32(SF_BITRATE_MODE_CONSTANT)) }
     file.set(SFC_SET_COMPRESSION_LEVEL, format.compression)
+    if rate == sound.sampleRate { return try writePieces(of: sound, as: format, to: file) }
+    let wave = sound.wave(amplifiedBy: format.codecLoss)
     try file.write(try Resampler.resample(wave, from: sound.sampleRate, to: rate), format: format)
+  }
+
+  private static func writePieces(
+    of sound: PCM,
+    as format: AudioFormat,
+    to file: borrowing SoundFile
+  ) throws(AudioError) {
+    var start = 0
+    while start < sound.samples.count {
+      let end = min(start + samplesAtOnce, sound.samples.count)
+      try file.write(sound.wave(start..<end, amplifiedBy: format.codecLoss), format: format)
+      start = end
+    }
   }
 }
 

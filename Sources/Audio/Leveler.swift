@@ -40,7 +40,7 @@ public struct Leveler: Hashable, Sendable {
       let missing = decibels(power / wave.power)
       if missing <= Self.tolerance { break }
       gain += missing * Self.makeUp
-      wave = sound.wave(amplifiedBy: gain)
+      sound.replace(&wave, amplifiedBy: gain)
       limiter.limit(&wave)
     }
     return wave

@@ -2,9 +2,18 @@ import Glibc
 
 extension PCM {
   /// The samples with a full scale of −1…1, amplified.
-  func wave(amplifiedBy decibels: Double = 0) -> [Float] {
+  func wave(amplifiedBy decibels: Double = 0) -> [Float] { wave(samples.indices, amplifiedBy: decibels) }
+
+  /// A range of them.
+  func wave(_ range: Range<Int>, amplifiedBy decibels: Double) -> [Float] {
     let factor = amplitude(decibels) / 32768
-    return samples.map { Float($0) * factor }
+    return samples[range].map { Float($0) * factor }
+  }
+
+  /// All of them in place of another wave that is as long: new memory costs more than the arithmetic.
+  func replace(_ wave: inout [Float], amplifiedBy decibels: Double) {
+    let factor = amplitude(decibels) / 32768
+    for (index, sample) in samples.enumerated() { wave[index] = Float(sample) * factor }
   }
 
   /// The nearest samples to a wave whose full scale is −1…1; what lies beyond is cut off.

@@ -15,16 +15,27 @@ public enum FileSystem {
   }
 
   private static func read(_ descriptor: Int32, path: String, sizeHint: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(sizeHint + 1)
-    var chunk = [UInt8](repeating: 0, count: min(max(sizeHint + 1, 4096), 1 << 20))
+    var bytes = try readOnce(descriptor, sizeHint > 0 ? sizeHint + 1 : 1 << 16, path)
+    if bytes.count == sizeHint { return bytes }
+    // A pipe has no size, and a file may grow while it is read.
     while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError("cannot be read", path) }
-      bytes += chunk[..<count]
+      let more = try readOnce(descriptor, 1 << 16, path)
+      if more.isEmpty { return bytes }
+      bytes += more
     }
+  }
+
+  /// What one call gives, straight into the array: at most `limit` bytes, none at the end.
+  private static func readOnce(_ descriptor: Int32, _ limit: Int, _ path: String) throws(FileError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+      var count = -1
+      repeat { count = Glibc.read(descriptor, buffer.baseAddress, limit) } while count < 0 && errno == EINTR
+      code = count < 0 ? errno : 0
+      filled = max(0, count)
+    }
+    guard code == 0 else { throw FileError("cannot be read", path, code: code) }
+    return bytes
   }
 
   /// The text of a file, which must be UTF-8; a byte order mark is left out.
@@ -45,7 +56,7 @@ public enum FileSystem {
   public static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
     try makeDirectory(directory(of: path))
     let place = target(ofLink: path)
-    let temporary = "\(place).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
+    let temporary = temporaryPath(for: place)
     do {
       try writeNew(Array(bytes), to: temporary)
       keepPermissions(of: place, for: temporary)
@@ -54,6 +65,28 @@ public enum FileSystem {
       unlink(temporary)
       throw FileError(error.problem, path, code: error.code)
     }
+  }
+
+  /// Writes a file whole where there is none; false where another writer was first, on this machine or another.
+  public static func writeFirst(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
+    try makeDirectory(directory(of: path))
+    let temporary = temporaryPath(for: path)
+    defer { unlink(temporary) }
+    do {
+      try writeNew(bytes, to: temporary)
+      // Unlike a rename, a link never replaces what is there.
+      if link(temporary, path) == 0 { return true }
+      if errno == EEXIST { return false }
+      // Some shared folders know no links.
+      try move(temporary, to: path)
+      return true
+    } catch {
+      throw FileError(error.problem, path, code: error.code)
+    }
+  }
+
+  private static func temporaryPath(for path: String) -> String {
+    "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
   }
 
   private static func keepPermissions(of path: String, for other: String) {

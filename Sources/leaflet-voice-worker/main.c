@@ -40,8 +40,9 @@ static void fix_addresses(const char *voice) {
   set_limits();
   if (personality((unsigned long)personality(0xFFFFFFFF) | ADDR_NO_RANDOMIZE) < 0 || !has_fixed_addresses()) return;
   char *arguments[] = {(char *)name, (char *)voice, NULL};
-  char *environment[3] = {0};
-  int count = 0;
+  // Each text has a child of its own, which would otherwise look every function up anew.
+  char *environment[4] = {"LD_BIND_NOW=1"};
+  int count = 1;
   const char *kept[] = {"ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"};
   for (int i = 0; i < 2; i++) {
     char *entry = kept_variable(kept[i]);

@@ -1,5 +1,4 @@
 import Files
-import Glibc
 
 /// A folder with everything that steps made, shared by all builds that can reach it.
 ///
@@ -63,13 +62,11 @@ extension Store {
   /// Remembers an object as the result of a step, unless another writer was first; the result that holds.
   @discardableResult public func remember(_ object: Digest, asResultOf key: Digest) throws(FileError) -> Digest {
     let path = path(ofKey: key)
-    let new = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
-    try FileSystem.write(Array("\(object)\n".utf8), to: new)
-    defer { try? FileSystem.remove(new) }
-    // Unlike a rename, a link never replaces what another machine has put there.
-    if link(new, path) == 0 { return object }
-    if errno == EEXIST, let first = result(of: key) { return first }
-    try FileSystem.move(new, to: path)
+    let name = Array("\(object)\n".utf8)
+    if try FileSystem.writeFirst(name, to: path) { return object }
+    if let first = result(of: key) { return first }
+    // What stood there was damaged.
+    try FileSystem.write(name, to: path)
     return object
   }
 

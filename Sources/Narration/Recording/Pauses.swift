@@ -5,10 +5,13 @@ enum Pauses {
   /// After the last word of a recording, in seconds.
   static let tail = 1.0
 
+  /// The longest between two utterances, in seconds.
+  static let longest = 1.2
+
   /// Between two utterances, in seconds.
   static func between(_ previous: Utterance, _ next: Utterance) -> Double {
     if previous.passage == next.passage, next.passage != nil { return 0.4 }
-    if next.kind == .heading { return 1.2 }
+    if next.kind == .heading { return longest }
     switch previous.kind {
     case .title: return 1.0
     case .heading: return 0.8

@@ -44,12 +44,21 @@ struct Studio: Sendable {
     let takes = try await concurrentMap(part.utterances, limit: Self.utterancesAtOnce) {
       try await performer.perform($0)
     }
-    var assembler = TrackAssembler(sampleRate: takes.first { $0.failure == nil }?.sampleRate ?? 22_050)
-    for (take, utterance) in zip(takes, part.utterances) { assembler.append(take, of: utterance) }
-    let (sound, timeline) = assembler.finish()
     let failures = zip(takes, part.utterances).compactMap { take, utterance in
       take.failure.map { Recording.Failure(utterance: utterance, reason: $0) }
     }
+    let (sound, timeline) = assemble(takes, of: part.utterances)
     return Tape(sound: try Leveler().level(sound), timeline: timeline, failures: failures)
+  }
+
+  /// Consumes the takes, which are as large as the track.
+  private func assemble(_ takes: consuming [Take], of utterances: [Utterance]) -> (sound: PCM, timeline: Timeline) {
+    var assembler = TrackAssembler(
+      sampleRate: takes.first { $0.failure == nil }?.sampleRate ?? 22_050,
+      length: takes.reduce(0) { $0 + $1.samples.count },
+      utterances: utterances.count
+    )
+    for (take, utterance) in zip(takes, utterances) { assembler.append(take, of: utterance) }
+    return assembler.finish()
   }
 }

@@ -7,9 +7,13 @@ struct TrackAssembler {
   private var cues: [Timeline.Cue] = []
   private var previous: Utterance?
 
-  init(sampleRate: Int) {
+  /// `length` samples of takes will be appended, of so many utterances.
+  init(sampleRate: Int, length: Int, utterances: Int) {
     self.sampleRate = sampleRate
-    samples = silence(Pauses.head, sampleRate)
+    samples = []
+    let pauses = Pauses.head + Double(utterances) * Pauses.longest + Pauses.tail
+    samples.reserveCapacity(length + Int(pauses * Double(sampleRate)) + 1)
+    samples += silence(Pauses.head, sampleRate)
   }
 
   mutating func append(_ take: Take, of utterance: Utterance) {
