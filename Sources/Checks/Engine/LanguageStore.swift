@@ -1,21 +1,15 @@
 import ICU
 import Languages
-import Synchronization
 
-/// The languages that a checker has met, each read once.
+/// The languages that a checker has met, each read once while it is in use.
 final class LanguageStore: Sendable {
   private let facts: @Sendable (LocaleTag) throws -> LanguageFacts
-  private let contexts = Mutex<[LocaleTag: LanguageContext]>([:])
+  /// A language takes most of a megabyte.
+  private let contexts = ServiceCache<LocaleTag, LanguageContext>(limit: 16)
 
   init(_ facts: @escaping @Sendable (LocaleTag) throws -> LanguageFacts) { self.facts = facts }
 
   func context(of locale: LocaleTag) throws -> LanguageContext {
-    if let known = contexts.withLock({ $0[locale] }) { return known }
-    let context = LanguageContext(try facts(locale))
-    return contexts.withLock { contexts in
-      let first = contexts[locale] ?? context
-      contexts[locale] = first
-      return first
-    }
+    try contexts.service(for: locale) { LanguageContext(try facts(locale)) }
   }
 }

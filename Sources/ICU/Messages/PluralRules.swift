@@ -20,7 +20,7 @@ public struct PluralRules: Sendable {
     let kind: Kind
   }
 
-  private static let cache = ServiceCache<Key, PluralRules>()
+  private static let cache = ServiceCache<Key, PluralRules>(limit: 64)
 
   /// The locale's categories, in CLDR's order.
   public let categories: [PluralCategory]
