@@ -1,8 +1,12 @@
+import Catalogs
 import Files
 import GRDB
 import Glibc
 
 /// The file that keeps a memory from run to run.
+///
+/// SQLite sees damage to its own structure and none within a text, which would then be offered to a translator. So a second
+/// file holds the SHA-256 of the first as `sha256sum` writes it.
 struct StoreFile {
   let path: String
 
@@ -14,10 +18,18 @@ struct StoreFile {
     guard FileSystem.exists(path) else { return nil }
     if let table = try? loaded() { return table }
     try? FileSystem.remove(path)
+    try? FileSystem.remove(sealPath)
     return nil
   }
 
+  private var sealPath: String { "\(path).sha256" }
+
+  private func seal(of file: String) throws -> String {
+    "\(TextDigest.hexadecimal(of: try FileSystem.read(file)))  \(FileSystem.name(of: path))\n"
+  }
+
   private func loaded() throws -> PairTable? {
+    guard try FileSystem.readText(sealPath) == seal(of: path) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
     let file = try DatabaseQueue(path: path, configuration: configuration)
@@ -39,7 +51,10 @@ struct StoreFile {
       let file = try DatabaseQueue(path: temporary)
       try table.queue.backup(to: file)
       try file.close()
+      let seal = try seal(of: temporary)
       try FileSystem.move(temporary, to: path)
+      // Between the two a reader finds that they disagree, and reads the catalogs.
+      try FileSystem.write(Array(seal.utf8), to: sealPath)
       removeLeftovers()
     } catch {
       try? FileSystem.remove(temporary)

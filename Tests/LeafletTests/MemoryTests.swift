@@ -40,7 +40,7 @@ import Testing
     #expect(catalog.contains("msgctxt \"after\"\nmsgid \"Do not drive for 24 hours.\"\nmsgstr \"Nie"))
     #expect(catalog.contains("#. Critical change: number 24 → 48\n#, fuzzy\n#| msgctxt \"after\"\n"))
     let store = "\(project.folder)/.leaflet/memory"
-    #expect(try FileSystem.list(store) == ["memory.sqlite"])
+    #expect(try FileSystem.list(store) == ["memory.sqlite", "memory.sqlite.sha256"])
     for damage in [nil, "no database"] {
       try FileSystem.remove("\(store)/memory.sqlite")
       if let damage { try project.write(".leaflet/memory/memory.sqlite", damage) }
