@@ -14,7 +14,26 @@ struct XLIFFEditor {
     self.catalog = catalog
     present = try XLIFF.units(in: xml)
     isVersion2 = XLIFF.isVersion2(xml)
+    try checkLanguage()
   }
+
+  /// Another language's translations would be lost.
+  private func checkLanguage() throws(InputError) {
+    let other = languageHolders.first { holder in
+      let locale = holder[languageName].flatMap { try? LocaleTag($0) } ?? catalog.locale
+      return locale.language != catalog.locale.language || locale.script != catalog.locale.script
+    }
+    guard let other else { return }
+    throw xml.error(
+      at: other.range.lowerBound,
+      "the file holds translations into \(other[languageName] ?? ""), the catalog into \(catalog.locale)",
+      "write to another file"
+    )
+  }
+
+  /// The elements that name the language translated into, and the attribute that does.
+  private var languageHolders: [XMLElement] { isVersion2 ? [xml.root] : xml.root.elements("file") }
+  private var languageName: String { isVersion2 ? "trgLang" : "target-language" }
 
   /// The file with the catalog's units; those that the catalog does not have stay.
   func edited() -> WrittenCatalog {
@@ -120,11 +139,9 @@ struct XLIFFEditor {
 
   /// Translations need a language: it is named where the file names none.
   private var languageEdits: [XMLFile.Edit] {
-    let holders = isVersion2 ? [xml.root] : xml.root.elements("file")
-    let name = isVersion2 ? "trgLang" : "target-language"
-    return holders.filter { $0[name] == nil }.map { holder in
+    languageHolders.filter { $0[languageName] == nil }.map { holder in
       var tag = xml.tag(of: holder)
-      tag.set(name, to: catalog.locale.identifier)
+      tag.set(languageName, to: catalog.locale.identifier)
       return (xml.startTag(of: holder), tag.text)
     }
   }

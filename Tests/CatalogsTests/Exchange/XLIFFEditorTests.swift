@@ -473,3 +473,28 @@ private func written(_ catalog: Catalog, over text: String) throws -> (text: Str
     #expect(units.map(\.target) == ["<g id=\"1\">Tu</g>"])
   }
 }
+
+@Suite struct `An XLIFF file in a language` {
+  private func file(in language: String, _ format: CatalogFormat) throws -> String {
+    try fresh(po("msgid \"Rest\"\nmsgstr \"Repos\"\n", language: language), as: format)
+  }
+
+  @Test(arguments: versions, [("fr", "pl"), ("zh-Hant", "zh-Hans"), ("sr-Latn", "sr")])
+  func `is not written over with another's translations`(format: CatalogFormat, languages: (old: String, new: String))
+    throws
+  {
+    let text = try file(in: languages.old, format)
+    let catalog = try po("msgid \"Rest\"\nmsgstr \"Odpoczynek\"\n", language: languages.new)
+    let error = try #require(throws: InputError.self) { try written(catalog, over: text) }
+    #expect("\(error)".contains("holds translations into \(languages.old), the catalog into \(languages.new)"))
+  }
+
+  @Test(arguments: versions, [("pl", "pl-PL"), ("zh", "zh-Hans"), ("sr-Cyrl", "sr")])
+  func `is written over with the same's by another name`(format: CatalogFormat, languages: (old: String, new: String))
+    throws
+  {
+    let text = try file(in: languages.old, format)
+    let catalog = try po("msgid \"Rest\"\nmsgstr \"Odpoczynek\"\n", language: languages.new)
+    #expect(try written(catalog, over: text).text.contains("Odpoczynek"))
+  }
+}
