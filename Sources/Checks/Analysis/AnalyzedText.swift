@@ -40,7 +40,7 @@ final class AnalyzedText {
   var hasASCIILetters: Bool { ascii & 0x07FF_FFFE_07FF_FFFE_0000_0000_0000_0000 != 0 }
 
   /// The scripts of the text's characters.
-  private(set) lazy var scripts = ScriptSet(units.map(CharacterTable.shared.scriptCode(of:)))
+  private(set) lazy var scripts = ScriptSet(units.lazy.map { CharacterTable.shared.scriptCode(of: $0) })
 
   /// Tags, addresses and placeholders: what a program reads and a person does not.
   private(set) lazy var markup: [MarkupSpan] = MarkupScanner(self).spans
@@ -66,7 +66,7 @@ final class AnalyzedText {
   }
 
   /// Phrases such as "24/7", whose numbers count nothing and may be copied.
-  private(set) lazy var idioms = Set(matches.filter { $0.meanings.contains(.idiom) }.map { scanned[$0.range] })
+  private(set) lazy var idioms = Set(matches.filter { $0.meanings.isIdiom }.map { scanned[$0.range] })
 
   /// The units that the text names, with a number or without.
   private(set) lazy var unitNames = Set(matches.compactMap(\.unit))

@@ -11,11 +11,16 @@ final class LanguageContext: Sendable {
   let plurals: PluralFacts
   let ordinals: PluralFacts
   /// The meanings that the facts have words for.
-  let meanings: Set<Concept>
+  let meanings: ConceptSet
   let letters: CharacterSetICU
   let auxiliaryLetters: CharacterSetICU
-  /// Whether a UTF-16 unit is a letter of the language's scripts that the language does not write.
-  private let unusual: [Bool]
+  /// The letters of the language's scripts that the language writes neither in its own words nor in names.
+  ///
+  /// A letter of names that looks like one of the language's own is taken for a slip of the keyboard: Persian "ی" in
+  /// Arabic, "ţ" with a cedilla in Romanian.
+  let unusual: UnitSet
+  /// The marks that a no-break space parts from the words.
+  let spacedMarks: UnitSet
   /// The marks that it may quote with.
   let quotationMarks: Set<UInt16>
   /// The pair that CLDR gives; `nil` where CLDR knows nothing of the language.
@@ -44,7 +49,7 @@ final class LanguageContext: Sendable {
     spelled = SpelledNumbers(facts.locale)
     plurals = PluralFacts(PluralRules(facts.locale))
     ordinals = PluralFacts(PluralRules(facts.locale, type: .ordinal))
-    meanings = Set(facts.words.filter { !$0.value.isEmpty }.keys)
+    meanings = ConceptSet(facts.words.filter { !$0.value.isEmpty }.keys)
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)
     symbols = try? NumberSymbols(facts.locale)
@@ -56,6 +61,7 @@ final class LanguageContext: Sendable {
     endsSentencesWithMarks = !["Thai", "Laoo"].contains(script)
     hasLetters = letters.count > 0
     unusual = Self.unusual(scriptCodes, letters, auxiliaryLetters, facts.letters)
+    spacedMarks = UnitSet(facts.spacedMarks)
     let marks = LocaleData.quotationMarks(facts.locale)
     let all =
       facts.quotes.flatMap { [$0.open, $0.close] }
@@ -67,22 +73,16 @@ final class LanguageContext: Sendable {
   /// Whether it puts spaces between words.
   var writesSpaces: Bool { !["Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"].contains(script) }
 
-  /// Whether a unit is a letter of the language's scripts that the language writes neither in its own words nor in names.
-  ///
-  /// A letter of names that looks like one of the language's own is taken for a slip of the keyboard: Persian "ی" in
-  /// Arabic, "ţ" with a cedilla in Romanian.
-  func isUnusual(_ unit: UInt16) -> Bool { unusual[Int(unit)] }
-
   /// Every unit is asked about once for all texts.
   private static func unusual(
     _ scripts: ScriptSet,
     _ letters: CharacterSetICU,
     _ auxiliary: CharacterSetICU,
     _ further: Set<Unicode.Scalar>
-  ) -> [Bool] {
+  ) -> UnitSet {
     let table = CharacterTable.shared
     let lookalikes = lookalikes(auxiliary, of: letters)
-    return (UInt16.min...UInt16.max).map { unit in
+    let unusual = (UInt16.min...UInt16.max).lazy.filter { unit in
       guard unit > 0x7F, table.kind(of: unit) == .letter, scripts.contains(table.scriptCode(of: unit)),
         let scalar = Unicode.Scalar(unit), !letters.contains(scalar), !further.contains(scalar)
       else { return false }
@@ -91,6 +91,7 @@ final class LanguageContext: Sendable {
       let parts = UnicodeText.nfd(String(scalar)).unicodeScalars
       return !(parts.count > 1 && parts.allSatisfy { letters.contains($0) || auxiliary.contains($0) })
     }
+    return UnitSet(unusual)
   }
 
   /// The auxiliary letters that are another main letter in the eyes of a reader (UTS #39) or of a search.

@@ -21,19 +21,22 @@ struct LengthModel: Sendable {
   private static let usual = [(250, 0.76), (150, 0.70), (100, 0.67), (60, 0.62), (30, 0.47)]
 
   init(_ catalog: Catalog) {
-    var ratios: [Double] = []
-    for unit in catalog.units where unit.state == .translated && !MessageText.isPattern(source: unit.key.source) {
-      let length = unit.key.source.utf16.count
-      if length >= Self.least, unit.target != unit.key.source, !unit.target.isEmpty {
-        ratios.append(Double(unit.target.utf16.count) / Double(length))
-      }
-    }
-    ratios.sort()
+    let units = catalog.units
+    let ratios = Shares.map(units.count) { Self.ratio(of: units[$0]) }.compactMap(\.self).sorted()
     let isEnough = ratios.count >= Self.enough
     let middle = isEnough ? ratios[ratios.count / 2] : Self.usualRatio(catalog)
     ratio = middle
     let leniency = isEnough ? Self.leniency(ratios.map { log($0 / middle) }) : 0.6
     floors = Self.usual.map { ($0.0, $0.1 * leniency) }
+  }
+
+  /// How long a translation is beside its source; `nil` where that is no measure.
+  private static func ratio(of unit: CatalogUnit) -> Double? {
+    guard unit.state == .translated, !MessageText.isPattern(source: unit.key.source) else { return nil }
+    let (source, target) = (unit.key.source, unit.target)
+    let length = source.unitCount
+    guard length >= least, target != source, !target.isEmpty else { return nil }
+    return Double(target.unitCount) / Double(length)
   }
 
   /// Lowers the floors where lengths scatter more than in most languages, as in Chinese.

@@ -2,11 +2,11 @@ import Languages
 
 /// The meanings that a source and its translation carry, as far as both languages' facts know their words.
 struct MeaningComparison {
-  let source: Set<Concept>
-  let target: Set<Concept>
+  let source: ConceptSet
+  let target: ConceptSet
   /// Where the translation was read, in UTF-16 units: all of it, or one sentence.
   let range: Range<Int>
-  private let known: Set<Concept>
+  private let known: ConceptSet
   /// Whether the source is all of the text, or a sentence that begins with a "not".
   private let isForbidding: Bool
 
@@ -37,10 +37,10 @@ struct MeaningComparison {
   /// Within so many UTF-16 units "Do not", "You must not" or "Never" stand at a sentence's start.
   private static let forbiddingLength = 12
 
-  private static func concepts(_ text: AnalyzedText, _ range: Range<Int>) -> Set<Concept> {
-    var concepts: Set<Concept> = []
+  private static func concepts(_ text: AnalyzedText, _ range: Range<Int>) -> ConceptSet {
+    var concepts: ConceptSet = []
     for match in text.matches where range.contains(match.range.lowerBound) {
-      for case .concept(let concept) in match.meanings { concepts.insert(concept) }
+      for concept in match.meanings.concepts { concepts.insert(concept) }
     }
     return concepts
   }
@@ -58,11 +58,11 @@ struct MeaningComparison {
   var hasLostNegation: Bool { lost(.negation) && !target.contains(.atMost) && isForbidding }
 
   /// Whether one text has only meanings of one group and the other only those of the other group.
-  func exchanged(_ one: Set<Concept>, _ other: Set<Concept>) -> Bool {
+  func exchanged(_ one: ConceptSet, _ other: ConceptSet) -> Bool {
     turned(one, into: other) || turned(other, into: one)
   }
 
-  private func turned(_ one: Set<Concept>, into other: Set<Concept>) -> Bool {
+  private func turned(_ one: ConceptSet, into other: ConceptSet) -> Bool {
     let said = source.intersection(one)
     return !said.isEmpty && source.isDisjoint(with: other) && target.isDisjoint(with: one)
       && !target.isDisjoint(with: other) && said.isSubset(of: known)

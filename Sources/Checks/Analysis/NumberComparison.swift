@@ -1,7 +1,7 @@
 import Languages
 
-/// What became of a source's numbers in its translation. The rules on numbers only read it.
-struct NumberComparison {
+/// What became of a source's numbers in its translation. The rules on numbers only read it; a dozen of them share it.
+final class NumberComparison {
   /// A number and the one that stands in its place.
   struct Change {
     let source: NumberToken
@@ -90,7 +90,7 @@ struct NumberComparison {
     .sorted { $0.target.range.lowerBound < $1.target.range.lowerBound }
   }
 
-  private mutating func takeWords(_ side: NumberSide, _ pair: TextPair) {
+  private func takeWords(_ side: NumberSide, _ pair: TextPair) {
     let unpaired = side.tokens.indices.filter { !side.isPaired[$0] }
     if pair.target.language.lexicon.hasMonths {
       missingMonths = unpaired.filter { side.isSurelyMonth($0, pair.source.scanned) }.map { side.tokens[$0] }
@@ -101,14 +101,14 @@ struct NumberComparison {
   }
 
   /// Large numbers in words are looked for one by one, and in a table of numbers not at all.
-  private mutating func takeSpelledOut(_ target: AnalyzedText) {
+  private func takeSpelledOut(_ target: AnalyzedText) {
     if missing.count > Self.mostSpelledOut { return }
     missing.removeAll { target.language.spelled.contains($0.value, in: target.scanned) }
   }
 
   private static let mostSpelledOut = 20
 
-  private mutating func takePowersOfTen() {
+  private func takePowersOfTen() {
     guard !missing.isEmpty, !extra.isEmpty else { return }
     var waiting = Dictionary(grouping: missing.indices.reversed(), by: { missing[$0].value.digits })
     var taken: Set<Int> = []
@@ -122,7 +122,7 @@ struct NumberComparison {
     missing = missing.indices.filter { !taken.contains($0) }.map { missing[$0] }
   }
 
-  private mutating func takeRepetitions(source: [NumberToken], target: [NumberToken]) {
+  private func takeRepetitions(source: [NumberToken], target: [NumberToken]) {
     if !missing.isEmpty {
       let values = Set(target.flatMap { $0.readings.joined() })
       repeatedLess = missing.filter { values.contains($0.value) }

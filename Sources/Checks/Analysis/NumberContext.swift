@@ -132,7 +132,7 @@ struct NumberContextReader {
 
   /// The words by their first six letters, so that endings count less; in scripts without spaces, the characters.
   private func hashes(_ words: [Range<Int>], nearest: Int, isBefore: Bool) -> [UInt64] {
-    guard let first = words.first, ScriptsWithoutSpaces.contains(units[first.lowerBound]) else {
+    guard let first = words.first, CharacterTable.shared.isWithoutSpaces(units[first.lowerBound]) else {
       return words.map { hash(text.scanned.folded[$0].prefix(6)) }
     }
     let (start, end) = isBefore ? (nearest - 4, nearest) : (nearest, nearest + 5)

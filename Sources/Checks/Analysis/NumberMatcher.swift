@@ -11,6 +11,23 @@ struct NumberMatcher {
     self.source = NumberSide(source)
     self.target = NumberSide(target)
     pairKin()
+    if hasUnpaired { pairInOtherWays() }
+    self.source.splitUnpairedLists()
+    self.target.splitUnpairedLists()
+    if hasUnpaired {
+      pairEqual(.digits, .digits)
+      pairEqual(.digits, .words)
+      pairEqual(.words, .digits)
+    }
+    let reconciled = NumberReconciliation(self, target: text)
+    reconciled.pairs.forEach { pair($0.source, $0.target) }
+    reconciled.spelledOut.forEach { self.target.isPaired[$0] = true }
+  }
+
+  /// Whether numbers of both sides wait for partners; mostly each has its equal, and no other way need be tried.
+  private var hasUnpaired: Bool { source.isPaired.contains(false) && target.isPaired.contains(false) }
+
+  private mutating func pairInOtherWays() {
     pairEqual(.digits, .digits)
     pairWritings { $0 == .digits }
     pairEqual(.months, .months)
@@ -23,14 +40,6 @@ struct NumberMatcher {
     pairWritings { _ in true }
     pairUnscaled()
     pairCopied()
-    self.source.splitUnpairedLists()
-    self.target.splitUnpairedLists()
-    pairEqual(.digits, .digits)
-    pairEqual(.digits, .words)
-    pairEqual(.words, .digits)
-    let reconciled = NumberReconciliation(self, target: text)
-    reconciled.pairs.forEach { pair($0.source, $0.target) }
-    reconciled.spelledOut.forEach { self.target.isPaired[$0] = true }
   }
 
   /// Those of ``pairs`` whose values differ as each language reads them.

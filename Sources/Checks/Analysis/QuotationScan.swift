@@ -6,9 +6,15 @@ struct QuotationScan {
   let places: [Int]
 
   init(_ text: AnalyzedText) {
+    guard text.scanned.traits.contains(.quotationMark) else {
+      places = []
+      return
+    }
     let units = text.units
+    let table = CharacterTable.shared
     let marks = units.indices.filter { index in
-      Self.isMark(units[index]) && !Self.isInHebrewWord(units, index) && !text.hasRun(at: index..<index + 1)
+      table.traits(of: units[index]).contains(.quotationMark) && !Self.isInHebrewWord(units, index)
+        && !text.hasRun(at: index..<index + 1)
     }
     let hasInches = !marks.count(where: { units[$0] == 0x22 }).isMultiple(of: 2)
     places = hasInches ? marks.filter { !Self.isInch(units, $0) } : marks
@@ -23,12 +29,5 @@ struct QuotationScan {
   private static func isInHebrewWord(_ units: [UInt16], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count, units[index] == 0x22 || units[index] == 0x201D else { return false }
     return [index - 1, index + 1].allSatisfy { CharacterTable.shared.script(of: units[$0]) == "Hebr" }
-  }
-
-  private static func isMark(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x22, 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A, 0x300C...0x300F: true
-    default: false
-    }
   }
 }

@@ -68,7 +68,9 @@ enum SentenceEnd: String {
 
   /// Whether a unit is a stop, a question mark or an exclamation mark of any script.
   static func isMark(_ unit: UInt16) -> Bool {
-    switch marks[unit] {
+    // Few of a text's characters are punctuation, so that the marks are seldom searched.
+    guard CharacterTable.shared.kind(of: unit) == .punctuation else { return false }
+    return switch marks[unit] {
     case .stop, .question, .exclamation: true
     default: false
     }

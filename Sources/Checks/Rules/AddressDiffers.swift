@@ -25,10 +25,14 @@ struct AddressDiffers: MessageRule {
 
   /// The addresses; the mark of a run in another language leads nowhere.
   private func addresses(in text: AnalyzedText) -> [String] {
-    let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
+    if text.markup.isEmpty { return [] }
     let marks = Set(text.runs.map(\.mark))
-    return text.markup.filter { kinds.contains($0.kind) && !marks.contains($0.range) }.map { text.scanned[$0.range] }
+    return text.markup.filter { Self.kinds.contains($0.kind) && !marks.contains($0.range) }.map {
+      text.scanned[$0.range]
+    }
   }
+
+  private static let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
 
   /// So many addresses are looked for within words too, where a language writes an ending on them.
   private static let mostSearched = 50

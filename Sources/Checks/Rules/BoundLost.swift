@@ -8,7 +8,7 @@ struct BoundLost: MessageRule {
   static let id = "bound-lost"
   static let category = Finding.Category.meaning
   static let severity = Severity.note
-  private static let bounds: Set<Concept> = [.atLeast, .atMost, .upTo, .moreThan, .lessThan]
+  private static let bounds: ConceptSet = [.atLeast, .atMost, .upTo, .moreThan, .lessThan]
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in

@@ -10,8 +10,8 @@ struct BoundTurned: MessageRule {
   static let id = "bound-turned"
   static let category = Finding.Category.meaning
   static let severity = Severity.error
-  private static let upper: Set<Concept> = [.atMost, .upTo, .lessThan]
-  private static let lower: Set<Concept> = [.atLeast, .moreThan]
+  private static let upper: ConceptSet = [.atMost, .upTo, .lessThan]
+  private static let lower: ConceptSet = [.atLeast, .moreThan]
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in

@@ -23,7 +23,7 @@ struct NoBreakSpace: MessageRule {
 
   private func fault(_ text: AnalyzedText) -> Int? {
     let units = text.units
-    let marks = text.language.facts.spacedMarks
+    let marks = text.language.spacedMarks
     return text.content.first { place in
       guard marks.contains(units[place]) else { return false }
       let isOpening = Unicode.Scalar(units[place])?.properties.generalCategory == .initialPunctuation

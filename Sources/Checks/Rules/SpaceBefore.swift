@@ -24,14 +24,15 @@ struct SpaceBefore: MessageRule {
   private func spaced(_ text: AnalyzedText) -> Int? {
     let units = text.units
     let table = CharacterTable.shared
+    let spaced = text.language.spacedMarks
     return text.content.dropLast().first { place in
       guard table.kind(of: units[place]) == .space, Self.marks.contains(units[place + 1]), place > 0,
-        !text.language.facts.spacedMarks.contains(units[place + 1])
+        !spaced.contains(units[place + 1])
       else { return false }
       let isAfterWord = table.isLetter(units[place - 1]) || table.digitValue(of: units[place - 1]) != nil
       return isAfterWord && (place + 2 == units.count || table.kind(of: units[place + 2]) == .space)
     }
   }
 
-  private static let marks = Set(",.;:?!،؛؟۔，。；：？！、".utf16)
+  private static let marks = UnitSet(",.;:?!،؛؟۔，。；：？！、".utf16)
 }

@@ -8,7 +8,7 @@ struct TimingLost: MessageRule {
   static let id = "timing-lost"
   static let category = Finding.Category.meaning
   static let severity = Severity.note
-  private static let timings: Set<Concept> = [.twice, .every, .daily, .asNeeded]
+  private static let timings: ConceptSet = [.twice, .every, .daily, .asNeeded]
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in

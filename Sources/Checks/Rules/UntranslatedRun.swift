@@ -10,6 +10,7 @@ struct UntranslatedRun: MessageRule {
   static let category = Finding.Category.state
   static let severity = Severity.warning
   private static let least = 4
+  private static let addresses: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
 
   func issues(in message: CheckedMessage) -> [Issue] {
     guard message.source.language != message.target.language else { return [] }
@@ -32,9 +33,8 @@ struct UntranslatedRun: MessageRule {
     var places: [UInt64: Int] = [:]
     for (place, word) in source.words.enumerated() { places[key(source.units[word])] = place }
     var (start, small, previous) = (0, 0, -2)
-    let kinds: Set<MarkupSpan.Kind> = [.url, .email, .linkTarget]
     for (index, word) in target.words.enumerated()
-    where !pair.target.hasMarkup(kinds, at: word) && !pair.target.hasRun(at: word) {
+    where !pair.target.hasMarkup(Self.addresses, at: word) && !pair.target.hasRun(at: word) {
       let place = places[key(target.units[word])].flatMap {
         source.units[source.words[$0]] == target.units[word] ? $0 : nil
       }

@@ -14,11 +14,12 @@ struct UnusualLetter: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     guard !message.target.scripts.contains("Hani"), message.target.hasLetters else { return [] }
+    let unusual = message.target.unusual
     return message.pairs.flatMap { pair in
       var seen: Set<UInt16> = []
       return pair.target.units.indices.filter { index in
         let unit = pair.target.units[index]
-        return message.target.isUnusual(unit) && seen.insert(unit).inserted && !pair.source.units.contains(unit)
+        return unusual.contains(unit) && seen.insert(unit).inserted && !pair.source.units.contains(unit)
       }.map {
         pair.issue(
           $0..<$0 + 1,

@@ -1,15 +1,45 @@
 import ICU
 
-extension Lexicon {
-  /// The lexicon of a language: the data file's words first, then those that ICU spells.
-  public init(_ facts: LanguageFacts) {
-    self.init(locale: facts.locale, prefixes: facts.prefixes)
+/// Gathers the words of a language for its lexicon: the data file's first, then those that ICU spells.
+struct LexiconBuilder {
+  /// What each word means, in folded units; the first entry of a meaning wins.
+  private(set) var words: [[UInt16]: [LexiconEntry]] = [:]
+  /// The same of patterns open at their start, their letters backwards.
+  private(set) var endings: [[UInt16]: [LexiconEntry]] = [:]
+  private(set) var numberWordCount = 0
+  private(set) var hasMonths = false
+  private(set) var monthsHaveCapitals = false
+  private(set) var scalesPrecede = false
+  private let locale: LocaleTag
+
+  init(_ facts: LanguageFacts) {
+    locale = facts.locale
     insertWords(of: facts)
     insertSpelledNumbers()
     insertMonths()
     insertWeekdays()
     insertScales()
     insertUnits()
+  }
+
+  /// Adds a word, a phrase or a stem.
+  private mutating func insert(_ pattern: WordPattern, _ meaning: Meaning) {
+    let stem = Lexicon.fold(pattern.stem)
+    switch meaning {
+    case .number: numberWordCount += 1
+    case .month: hasMonths = true
+    default: break
+    }
+    let entry = LexiconEntry(meaning: meaning, isOpen: pattern.isOpenAtEnd)
+    if pattern.isOpenAtStart {
+      Self.add(entry, to: &endings[stem.reversed(), default: []])
+    } else {
+      Self.add(entry, to: &words[stem, default: []])
+    }
+  }
+
+  private static func add(_ entry: LexiconEntry, to entries: inout [LexiconEntry]) {
+    if !entries.contains(entry) { entries.append(entry) }
   }
 
   private mutating func insertWords(of facts: LanguageFacts) {
@@ -61,7 +91,7 @@ extension Lexicon {
   /// In full, since "Sun" and "mar." are other words too; Chinese "周一" is not.
   private mutating func insertWeekdays() {
     let names = CalendarNames(locale)
-    let short = names.abbreviated.weekdays.allSatisfy { $0.utf16.allSatisfy(ScriptsWithoutSpaces.contains) }
+    let short = names.abbreviated.weekdays.allSatisfy { $0.utf16.allSatisfy(CharacterTable.shared.isWithoutSpaces) }
     for list in [names.wide, names.standaloneWide] + (short ? [names.abbreviated] : []) {
       for (index, name) in list.weekdays.enumerated() { insert(WordPattern(name), .weekday(index + 1)) }
     }

@@ -30,14 +30,14 @@ struct LexiconSearch {
   private func isStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     // Of a run of what is passed over, only the first may begin a word, or each would walk over all after it.
-    if SearchFolding.isSkipped(text.units[index]), SearchFolding.isSkipped(text.units[index - 1]) { return false }
+    if table.isSkipped(text.units[index]), table.isSkipped(text.units[index - 1]) { return false }
     guard table.isLetter(text.units[index]), table.isLetter(text.units[index - 1]) else { return true }
     return isBesideScriptWithoutSpaces(index) || table.isHighDigit(in: text.units, at: index - 1)
   }
 
   /// Whether a letter on either side of `index` is of a script written without spaces: "38°C或以上" ends a unit there.
   private func isBesideScriptWithoutSpaces(_ index: Int) -> Bool {
-    ScriptsWithoutSpaces.contains(text.units[index - 1]) || ScriptsWithoutSpaces.contains(text.units[index])
+    table.isWithoutSpaces(text.units[index - 1]) || table.isWithoutSpaces(text.units[index])
   }
 
   private func longest(from start: Int) -> LexiconMatch? {
@@ -54,7 +54,7 @@ struct LexiconSearch {
     guard table.isLetter(text.units[start]) else { return [] }
     var places = [start]
     var reached: [Int] = []
-    for _ in 0..<3 {
+    for _ in 0..<3 where !places.isEmpty {
       places = places.flatMap { place in
         prefixes.filter { text.folded[place...].starts(with: $0) }.map { place + $0.count }
       }
@@ -70,14 +70,14 @@ struct LexiconSearch {
     while index < text.units.count {
       let unit = text.folded[index]
       index += 1
-      if SearchFolding.isSkipped(unit) { continue }
+      if table.isSkipped(unit) { continue }
       let next = trie.child(of: node, unit)
       guard next != 0 else {
         if table.digitValue(of: unit) != nil { found = beforeNumber(node, start..<index - 1) ?? found }
         break
       }
       node = next
-      if trie.hasEntries(at: node), let match = match(node, start..<index) { found = match }
+      if let ending = trie.ending(at: node), let match = match(ending, start..<index) { found = match }
     }
     return found
   }
@@ -85,21 +85,19 @@ struct LexiconSearch {
   /// What the words before a number mean where a pattern ends with one: "below #". The number is no part of the match.
   private func beforeNumber(_ node: Int32, _ range: Range<Int>) -> LexiconMatch? {
     let number = trie.child(of: node, WordPattern.number)
-    guard number != 0, trie.hasEntries(at: number) else { return nil }
-    return LexiconMatch(range: range, meanings: trie.meanings(at: number))
+    guard number != 0, let ending = trie.ending(at: number) else { return nil }
+    return LexiconMatch(range: range, meanings: ending.meanings)
   }
 
-  private func match(_ node: Int32, _ range: Range<Int>) -> LexiconMatch? {
+  private func match(_ ending: LexiconTrie.Ending, _ range: Range<Int>) -> LexiconMatch? {
     let end = skipped(after: range.upperBound)
-    let isWhole = isEnd(end)
-    let meanings = isWhole ? trie.meanings(at: node) : trie.openMeanings(at: node)
-    if meanings.isEmpty { return nil }
-    return LexiconMatch(range: range.lowerBound..<(isWhole ? end : endOfWord(from: end)), meanings: meanings)
+    if isEnd(end) { return LexiconMatch(range: range.lowerBound..<end, meanings: ending.meanings) }
+    return ending.open.map { LexiconMatch(range: range.lowerBound..<endOfWord(from: end), meanings: $0) }
   }
 
   private func skipped(after index: Int) -> Int {
     var index = index
-    while index < text.units.count, SearchFolding.isSkipped(text.units[index]) { index += 1 }
+    while index < text.units.count, table.isSkipped(text.units[index]) { index += 1 }
     return index
   }
 
@@ -137,24 +135,8 @@ struct LexiconSearch {
     for index in word.reversed() {
       node = endings.child(of: node, text.folded[index])
       if node == 0 { return nil }
-      if endings.hasEntries(at: node) {
-        return LexiconMatch(range: word, meanings: endings.meanings(at: node))
-      }
+      if let ending = endings.ending(at: node) { return LexiconMatch(range: word, meanings: ending.meanings) }
     }
     return nil
-  }
-}
-
-/// The scripts whose words stand without spaces, so that a word may begin anywhere.
-public enum ScriptsWithoutSpaces {
-  /// Whether a unit belongs to one of them.
-  public static func contains(_ unit: UInt16) -> Bool {
-    switch unit {
-    // Thai and Lao, Myanmar, Khmer, kana, Han, Hangul (whose endings stand on the word), compatibility ideographs.
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xD840...0xD87F:
-      true
-    default: false
-    }
   }
 }

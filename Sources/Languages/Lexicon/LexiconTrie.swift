@@ -1,76 +1,91 @@
-import ICU
-
 /// Words and phrases by their letters, for finding all of them in one walk over a text.
+///
+/// The nodes stand level by level and the children of one node side by side, so that a step reads a few units in a row
+/// and needs no lists.
 struct LexiconTrie: Sendable {
-  /// An entry that ends at a node.
-  struct Entry: Hashable, Sendable {
-    let meaning: Meaning
-    /// Whether more letters may follow.
-    let isOpen: Bool
+  /// The unit that leads to each node; the first node is where all words begin.
+  private var units: [UInt16] = [0]
+  /// The first child of each node. Its children end where those of the next node begin.
+  private var children: [Int32] = []
+  /// For each node the place in ``endings`` of what ends there; -1 for nothing.
+  private var ends: [Int32] = []
+  private var endings: [Ending] = []
+  /// The nodes of the first units, in pages of 256 for those units that begin a word: looked up at every word of a text.
+  private var roots: [Int32]
+  /// The page of each unit's upper byte; 0 is a page without nodes.
+  private var pages = [UInt8](repeating: 0, count: 256)
+
+  /// What the words that end at a node mean.
+  struct Ending: Sendable {
+    let meanings: WordMeanings
+    /// What means the same with more letters after it; `nil` for nothing.
+    let open: WordMeanings?
   }
 
-  /// A node below the first, with the next node of the same parent and its own first child; 0 for none.
-  ///
-  /// Few words go on from one beginning in more than a handful of ways, so that a list is faster than a hash.
-  private struct Node {
-    let unit: UInt16
-    let next: Int32
-    var child: Int32 = 0
-    /// The index in ``entries``; 0 for none.
-    var entries: Int32 = 0
-  }
-
-  private var nodes = [Node(unit: 0, next: 0)]
-  private var roots = [Int32](repeating: 0, count: 0x1_0000)
-  private var entries: [[Entry]] = [[]]
-  /// The meanings of each list of entries, and of the open ones among them.
-  private var meanings: [[Meaning]] = [[]]
-  private var openMeanings: [[Meaning]] = [[]]
-
-  /// Adds a word in folded units; the first entry of a meaning wins.
-  mutating func insert(_ word: [UInt16], _ entry: Entry) {
-    var node: Int32 = 0
-    for unit in word where !SearchFolding.isSkipped(unit) { node = makeChild(of: node, unit) }
-    if node != 0 { add(entry, to: Int(node)) }
-  }
-
-  private mutating func add(_ entry: Entry, to node: Int) {
-    if nodes[node].entries == 0 {
-      nodes[node].entries = Int32(entries.count)
-      entries.append([])
-      meanings.append([])
-      openMeanings.append([])
+  /// Makes a trie of words in folded units.
+  init(_ words: [[UInt16]: [LexiconEntry]]) {
+    roots = [Int32](repeating: 0, count: 256)
+    let words = words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    // The words that go through each node of a level, which stand in a row.
+    var level = [words.indices]
+    var depth = 0
+    while !level.isEmpty {
+      var next: [Range<Int>] = []
+      for var range in level {
+        children.append(Int32(units.count))
+        ends.append(-1)
+        if let first = range.first, words[first].key.count == depth {
+          if depth > 0 { end(words[first].value) }
+          range.removeFirst()
+        }
+        while let first = range.first {
+          let unit = words[first].key[depth]
+          let end = range.first { words[$0].key[depth] != unit } ?? range.upperBound
+          if depth == 0 { setRoot(unit, Int32(units.count)) }
+          units.append(unit)
+          next.append(first..<end)
+          range = end..<range.upperBound
+        }
+      }
+      level = next
+      depth += 1
     }
-    let place = Int(nodes[node].entries)
-    if entries[place].contains(entry) { return }
-    entries[place].append(entry)
-    meanings[place].append(entry.meaning)
-    if entry.isOpen { openMeanings[place].append(entry.meaning) }
+    children.append(Int32(units.count))
   }
 
-  private mutating func makeChild(of node: Int32, _ unit: UInt16) -> Int32 {
-    let next = child(of: node, unit)
-    if next != 0 { return next }
-    let made = Int32(nodes.count)
-    nodes.append(Node(unit: unit, next: node == 0 ? 0 : nodes[Int(node)].child))
-    if node == 0 { roots[Int(unit)] = made } else { nodes[Int(node)].child = made }
-    return made
+  /// Lets words end at the last node.
+  private mutating func end(_ entries: [LexiconEntry]) {
+    let open = entries.filter(\.isOpen).map(\.meaning)
+    ends[ends.count - 1] = Int32(endings.count)
+    endings.append(
+      Ending(meanings: WordMeanings(entries.map(\.meaning)), open: open.isEmpty ? nil : WordMeanings(open))
+    )
+  }
+
+  private mutating func setRoot(_ unit: UInt16, _ node: Int32) {
+    let page = Int(unit >> 8)
+    if pages[page] == 0 {
+      pages[page] = UInt8(roots.count / 256)
+      roots += [Int32](repeating: 0, count: 256)
+    }
+    roots[Int(pages[page]) << 8 | Int(unit & 0xFF)] = node
   }
 
   /// The node after `unit`; 0 when there is none.
   func child(of node: Int32, _ unit: UInt16) -> Int32 {
-    if node == 0 { return roots[Int(unit)] }
-    var child = nodes[Int(node)].child
-    while child != 0, nodes[Int(child)].unit != unit { child = nodes[Int(child)].next }
-    return child
+    if node == 0 { return roots[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)] }
+    var child = children[Int(node)]
+    let end = children[Int(node) + 1]
+    while child < end {
+      if units[Int(child)] == unit { return child }
+      child += 1
+    }
+    return 0
   }
 
-  /// Whether anything ends at a node.
-  func hasEntries(at node: Int32) -> Bool { nodes[Int(node)].entries != 0 }
-
-  /// What ends at a node means.
-  func meanings(at node: Int32) -> [Meaning] { meanings[Int(nodes[Int(node)].entries)] }
-
-  /// What means the same with more letters after it.
-  func openMeanings(at node: Int32) -> [Meaning] { openMeanings[Int(nodes[Int(node)].entries)] }
+  /// What ends at a node.
+  func ending(at node: Int32) -> Ending? {
+    let place = ends[Int(node)]
+    return place < 0 ? nil : endings[Int(place)]
+  }
 }

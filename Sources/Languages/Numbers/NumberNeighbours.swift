@@ -2,7 +2,13 @@
 struct NumberNeighbours {
   let text: ScannedText
   let matches: [LexiconMatch]
+  private let table = CharacterTable.shared
   private static let percent = "percent"
+
+  init(text: ScannedText, matches: [LexiconMatch]) {
+    self.text = text
+    self.matches = matches
+  }
 
   /// Sets the percent sign and the unit of each number; both arrays stand in the text's order.
   func complete(_ tokens: inout [NumberToken]) {
@@ -43,9 +49,9 @@ struct NumberNeighbours {
     let index = matches.partitioningIndex { $0.range.lowerBound < range.lowerBound } - 1
     guard index >= 0, let unit = matches[index].unit, isClose(matches[index].range.upperBound, range.lowerBound),
       // One letter before a number is a word: Russian "с" is "from", French "h" belongs to the hour before it.
-      matches[index].range.count > 1 || ScriptsWithoutSpaces.contains(text.units[matches[index].range.lowerBound]),
+      matches[index].range.count > 1 || table.isWithoutSpaces(text.units[matches[index].range.lowerBound]),
       // A sign after another number belongs to that one.
-      unit != Self.percent || CharacterTable.shared.isLetter(text.units[matches[index].range.lowerBound])
+      unit != Self.percent || table.isLetter(text.units[matches[index].range.lowerBound])
     else { return nil }
     return (unit, matches[index].range)
   }
@@ -53,7 +59,7 @@ struct NumberNeighbours {
   /// Whether at most a space or a hyphen stands between, and marks that show nothing.
   private func isClose(_ end: Int, _ start: Int) -> Bool {
     guard start >= end, start - end <= 3 else { return false }
-    let between = text.folded[end..<start].filter { !SearchFolding.isSkipped($0) }
+    let between = text.folded[end..<start].filter { !table.isSkipped($0) }
     return between.isEmpty || (between.count == 1 && (between[0] == 0x20 || between[0] == 0x2D))
   }
 
@@ -67,7 +73,7 @@ struct NumberNeighbours {
     var index = start - 1
     if index >= 0, text.folded[index] == 0x20 { index -= 1 }
     guard index >= 0, PercentSign.contains(text.units[index]) else { return false }
-    let before = index > 0 ? CharacterTable.shared.kind(of: text.units[index - 1]) : .space
+    let before = index > 0 ? table.kind(of: text.units[index - 1]) : .space
     let isOpening = index > 0 && (text.units[index - 1] == 0x28 || text.units[index - 1] == 0x5B)
     return before != .digit && (index == start - 1 || before == .space || isOpening)
   }

@@ -43,7 +43,7 @@ public struct NumberReader: Sendable {
 
   /// "24/7" says "always", and a translation need not have the numbers.
   private func dropIdioms(_ tokens: inout [NumberToken], _ matches: [LexiconMatch]) {
-    let idioms = matches.filter { $0.meanings.contains(.idiom) }
+    let idioms = matches.filter { $0.meanings.isIdiom }
     if idioms.isEmpty { return }
     tokens.removeAll { token in
       let next = idioms.partitioningIndex { $0.range.upperBound <= token.range.lowerBound }
@@ -52,6 +52,7 @@ public struct NumberReader: Sendable {
   }
 
   private func digitTokens(in text: ScannedText) -> [NumberToken] {
+    if text.traits.isDisjoint(with: [.digit, .fraction, .surrogate]) { return [] }
     var tokens: [NumberToken] = []
     var index = 0
     while index < text.units.count {
@@ -138,7 +139,7 @@ public struct NumberReader: Sendable {
   }
 
   private func isLetter(_ units: [UInt16], _ index: Int) -> Bool {
-    units.indices.contains(index) && table.isLetter(units[index]) && !ScriptsWithoutSpaces.contains(units[index])
+    units.indices.contains(index) && table.isLetter(units[index]) && !table.isWithoutSpaces(units[index])
   }
 
   private func isInName(_ units: [UInt16], _ range: Range<Int>) -> Bool {

@@ -36,7 +36,7 @@ struct NumberWords {
   }
 
   private func isWord(_ range: Range<Int>) -> Bool {
-    range.count > 2 || ScriptsWithoutSpaces.contains(text.units[range.lowerBound])
+    range.count > 2 || CharacterTable.shared.isWithoutSpaces(text.units[range.lowerBound])
   }
 
   private func isMonth(_ match: LexiconMatch) -> Bool {

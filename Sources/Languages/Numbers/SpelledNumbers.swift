@@ -35,6 +35,6 @@ public struct SpelledNumbers: Sendable {
     guard index > 0, index < units.count, table.isLetter(units[index - 1]), table.isLetter(units[index]) else {
       return true
     }
-    return ScriptsWithoutSpaces.contains(units[index - 1]) || ScriptsWithoutSpaces.contains(units[index])
+    return table.isWithoutSpaces(units[index - 1]) || table.isWithoutSpaces(units[index])
   }
 }

@@ -18,38 +18,53 @@ public enum CharacterKind: UInt8, Sendable {
 /// Facts about every UTF-16 unit, looked up without a call into ICU.
 ///
 /// Surrogates count as letters: most scripts beyond U+FFFF are written with them.
+///
+/// Every rule asks about every unit, so that one word of memory answers all questions, and other modules compile the
+/// look-ups into their loops. There is one table for a process, which is never freed: nothing is counted where it is
+/// passed on.
 public struct CharacterTable: Sendable {
   /// The table, made once for a process.
   public static let shared = CharacterTable()
 
-  private let kinds: [UInt8]
-  private let folds: [UInt16]
-  private let scripts: [UInt8]
-  private let digits: [UInt8]
+  /// For each unit its traits in the lower half, its script and what it is worth as a digit. Written before anybody sees
+  /// the table and never after, so that all threads may read it; no unit is past its end.
+  @usableFromInline nonisolated(unsafe) let records: UnsafePointer<UInt32>
+  /// The folded form of each unit, kept as the records are.
+  @usableFromInline nonisolated(unsafe) let folds: UnsafePointer<UInt16>
   /// The noughts beyond U+FFFF; the other digits follow each.
-  private let highZeros: [UInt32]
-  private let scriptNames: [String]
+  nonisolated(unsafe) private let highZeros: UnsafeBufferPointer<UInt32>
+  nonisolated(unsafe) private let scriptNames: UnsafeBufferPointer<String>
+
+  /// Where a record has its script and the value of its digit.
+  @usableFromInline static let scriptShift: UInt32 = 16
+  @usableFromInline static let digitShift: UInt32 = 24
 
   private init() {
-    var kinds = [UInt8](repeating: CharacterKind.letter.rawValue, count: 0x1_0000)
-    var folds = [UInt16](0...0xFFFF)
-    var scripts = [UInt8](repeating: 0, count: 0x1_0000)
-    var digits = [UInt8](repeating: 0xFF, count: 0x1_0000)
+    let records = UnsafeMutablePointer<UInt32>.allocate(capacity: 0x1_0000)
+    let folds = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x1_0000)
     var codes = ["Zyyy": UInt8(0)]
+    var script: UInt8 = 0
     for unit in UInt16.min...UInt16.max {
-      guard let scalar = Unicode.Scalar(unit) else { continue }
-      let index = Int(unit)
-      kinds[index] = CharacterKind(scalar).rawValue
-      folds[index] = SearchFolding.fold(scalar)
-      if let digit = scalar.decimalDigit { digits[index] = digit }
-      scripts[index] = Self.code(of: scalar, after: unit == 0 ? 0 : scripts[index - 1], &codes)
+      let scalar = Unicode.Scalar(unit)
+      if let scalar { script = Self.code(of: scalar, after: script, &codes) } else { script = 0 }
+      let traits = CharacterTraits(describing: unit, scalar.map(CharacterKind.init) ?? .letter)
+      let digit = UInt32(scalar?.decimalDigit ?? 0)
+      (records + Int(unit)).initialize(
+        to: UInt32(traits.rawValue) | UInt32(script) << Self.scriptShift | digit << Self.digitShift
+      )
+      (folds + Int(unit)).initialize(to: scalar.map(SearchFolding.fold) ?? unit)
     }
-    self.kinds = kinds
-    self.folds = folds
-    self.scripts = scripts
-    self.digits = digits
-    highZeros = (UInt32(0x1_0000)...0x1_FFFF).filter { Unicode.Scalar($0)?.decimalDigit == 0 }
-    scriptNames = codes.sorted { $0.value < $1.value }.map(\.key)
+    self.records = UnsafePointer(records)
+    self.folds = UnsafePointer(folds)
+    highZeros = Self.keep((UInt32(0x1_0000)...0x1_FFFF).filter { Unicode.Scalar($0)?.decimalDigit == 0 })
+    scriptNames = Self.keep(codes.sorted { $0.value < $1.value }.map(\.key))
+  }
+
+  /// Elements in memory that is never freed: counting who uses an array would cost more than the look-up.
+  private static func keep<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(from: elements)
+    return UnsafeBufferPointer(memory)
   }
 
   /// Han and Hangul fill blocks of one script, so that ICU is asked once for each.
@@ -64,35 +79,44 @@ public struct CharacterTable: Sendable {
     return UInt8(truncatingIfNeeded: codes.count - 1)
   }
 
+  /// What is said of a unit.
+  @inlinable public func traits(of unit: UInt16) -> CharacterTraits {
+    CharacterTraits(rawValue: UInt16(truncatingIfNeeded: records[Int(unit)]))
+  }
+
   /// What a unit is.
-  public func kind(of unit: UInt16) -> CharacterKind { CharacterKind(rawValue: kinds[Int(unit)]) ?? .symbol }
+  @inlinable public func kind(of unit: UInt16) -> CharacterKind { traits(of: unit).kind }
 
   /// Whether a unit is a letter or a mark on one.
-  public func isLetter(_ unit: UInt16) -> Bool { kinds[Int(unit)] <= CharacterKind.mark.rawValue }
+  @inlinable public func isLetter(_ unit: UInt16) -> Bool { !traits(of: unit).isDisjoint(with: .word) }
+
+  /// Whether searches for words pass over a unit.
+  @inlinable public func isSkipped(_ unit: UInt16) -> Bool { traits(of: unit).contains(.skipped) }
+
+  /// Whether a unit belongs to a script whose words stand without spaces.
+  @inlinable public func isWithoutSpaces(_ unit: UInt16) -> Bool { traits(of: unit).contains(.withoutSpaces) }
 
   /// What a digit of any script is worth.
-  public func digitValue(of unit: UInt16) -> UInt8? {
-    let digit = digits[Int(unit)]
-    return digit == 0xFF ? nil : digit
+  @inlinable public func digitValue(of unit: UInt16) -> UInt8? {
+    traits(of: unit).contains(.digit) ? UInt8(truncatingIfNeeded: records[Int(unit)] >> Self.digitShift) : nil
   }
 
   /// The digit of any script that begins at an index, and how many units it takes; `nil` past the end too.
-  public func digit(in units: [UInt16], at index: Int) -> (value: UInt8, length: Int)? {
+  @inlinable public func digit(in units: [UInt16], at index: Int) -> (value: UInt8, length: Int)? {
     guard index < units.count else { return nil }
-    let digit = digits[Int(units[index])]
-    if digit != 0xFF { return (digit, 1) }
+    if let digit = digitValue(of: units[index]) { return (digit, 1) }
     guard units[index] & 0xFC00 == 0xD800 else { return nil }
     return highDigit(in: units, at: index).map { ($0, 2) }
   }
 
   /// Whether a unit is either half of a digit that takes two.
-  public func isHighDigit(in units: [UInt16], at index: Int) -> Bool {
+  @inlinable public func isHighDigit(in units: [UInt16], at index: Int) -> Bool {
     guard units[index] & 0xF800 == 0xD800 else { return false }
     let start = units[index] & 0xFC00 == 0xD800 ? index : index - 1
     return start >= 0 && units[start] & 0xFC00 == 0xD800 && highDigit(in: units, at: start) != nil
   }
 
-  private func highDigit(in units: [UInt16], at index: Int) -> UInt8? {
+  @usableFromInline func highDigit(in units: [UInt16], at index: Int) -> UInt8? {
     guard index + 1 < units.count, units[index + 1] & 0xFC00 == 0xDC00 else { return nil }
     let scalar = 0x10000 + UInt32(units[index] & 0x3FF) << 10 + UInt32(units[index + 1] & 0x3FF)
     let next = highZeros.partitioningIndex { $0 <= scalar }
@@ -101,13 +125,15 @@ public struct CharacterTable: Sendable {
   }
 
   /// The unit in the form that words are compared in.
-  public func fold(_ unit: UInt16) -> UInt16 { folds[Int(unit)] }
+  @inlinable public func fold(_ unit: UInt16) -> UInt16 { folds[Int(unit)] }
 
   /// The script's ISO 15924 code: `Latn`, `Zyyy` when many share the character, `Zinh` for most marks.
-  public func script(of unit: UInt16) -> String { scriptNames[Int(scripts[Int(unit)])] }
+  public func script(of unit: UInt16) -> String { scriptNames[Int(scriptCode(of: unit))] }
 
   /// A number that stands for the unit's script within this process; compare it with ``code(ofScript:)``.
-  public func scriptCode(of unit: UInt16) -> UInt8 { scripts[Int(unit)] }
+  @inlinable public func scriptCode(of unit: UInt16) -> UInt8 {
+    UInt8(truncatingIfNeeded: records[Int(unit)] >> Self.scriptShift)
+  }
 
   /// The number for a script by its ISO 15924 code; `nil` for one outside the Basic Multilingual Plane.
   public func code(ofScript name: String) -> UInt8? { scriptNames.firstIndex(of: name).map { UInt8($0) } }

@@ -10,6 +10,8 @@ public struct ScannedText: Sendable {
   public let folded: [UInt16]
   /// The runs of letters and marks, with apostrophes between letters inside them.
   public let words: [Range<Int>]
+  /// What its characters are, all together.
+  public let traits: CharacterTraits
 
   /// Scans a text.
   public init(_ text: String) {
@@ -21,7 +23,8 @@ public struct ScannedText: Sendable {
     let table = CharacterTable.shared
     self.text = text
     self.units = units
-    folded = units.map(table.fold)
+    folded = units.map { table.fold($0) }
+    traits = CharacterTraits(of: units)
     words = Self.words(in: units, table)
   }
 
