@@ -12,7 +12,11 @@ public struct MessageText {
   }
 
   /// Whether a text is ICU MessageFormat: only messages whose source has an opening brace are.
-  public static func isPattern(source: String) -> Bool { source.utf8.contains(UInt8(ascii: "{")) }
+  public static func isPattern(source: String) -> Bool {
+    let brace = UInt8(ascii: "{")
+    // Every message is asked, and memory is searched faster than a view of it.
+    return source.utf8.withContiguousStorageIfAvailable { $0.contains(brace) } ?? source.utf8.contains(brace)
+  }
 
   /// The runs of a text in `locale`; each run that a value filled is marked with the value's name.
   public func runs(_ text: String, isPattern: Bool, locale: LocaleTag) throws -> [Run] {

@@ -40,7 +40,7 @@ final class AnalyzedText {
   var hasASCIILetters: Bool { ascii & 0x07FF_FFFE_07FF_FFFE_0000_0000_0000_0000 != 0 }
 
   /// The scripts of the text's characters.
-  private(set) lazy var scripts = ScriptSet(units.lazy.map { CharacterTable.shared.scriptCode(of: $0) })
+  private(set) lazy var scripts = ByteSet(units.lazy.map { CharacterTable.shared.scriptCode(of: $0) })
 
   /// Tags, addresses and placeholders: what a program reads and a person does not.
   private(set) lazy var markup: [MarkupSpan] = MarkupScanner(self).spans

@@ -7,8 +7,10 @@ struct BracketBalance {
   private(set) var unmatched: [Int] = []
 
   init(_ text: AnalyzedText) {
+    guard text.scanned.traits.contains(.bracket) else { return }
+    let table = CharacterTable.shared
     var open: [(place: Int, close: UInt16)] = []
-    for (index, unit) in text.units.enumerated() where Self.mayBe(unit) {
+    for (index, unit) in text.units.enumerated() where table.traits(of: unit).contains(.bracket) {
       if let close = Self.pairs[unit] {
         open.append((index, close))
       } else if let bracket = Self.closing[unit] {
@@ -21,11 +23,6 @@ struct BracketBalance {
     }
     unmatched += open.map(\.place)
     unmatched.sort()
-  }
-
-  /// Keeps the letters of every script from being looked up.
-  private static func mayBe(_ unit: UInt16) -> Bool {
-    unit == 0x28 || unit == 0x29 || unit == 0x5B || unit == 0x5D || (0x3000...0x301F).contains(unit) || unit >= 0xFF00
   }
 
   /// The opening brackets and what closes them; a full-width bracket may be closed by a narrow one.

@@ -52,9 +52,9 @@ final class CheckedMessage {
     return PluralArgument.all(in: pattern, language)
   }
 
-  /// The translation's forms as they are written, in UTF-16.
-  private(set) lazy var targetUnits: [[UInt16]] =
-    isPattern ? unit.targets.map { Array(unitsOf: $0) } : pairs.map(\.target.units)
+  /// The translation's forms as they are written.
+  private(set) lazy var writtenTargets: [ScannedText] =
+    isPattern ? unit.targets.map { ScannedText($0) } : pairs.map(\.target.scanned)
 
   /// The texts that a reader will see, source and translation side by side; none for a pattern that cannot be read.
   private(set) lazy var pairs: [TextPair] = isPattern ? patternPairs : plainPairs

@@ -33,7 +33,7 @@ final class LanguageContext: Sendable {
   /// The ISO 15924 codes of the scripts that the language is written in: Japanese has three.
   let scripts: Set<String>
   /// The same as the character table's numbers.
-  let scriptCodes: ScriptSet
+  let scriptCodes: ByteSet
   /// The likely script of the tag, as an ISO 15924 code, and its language, as an ISO 639 code.
   let script, language: String
   /// Whether its sentences end with marks; Thai and Lao put a space after them.
@@ -56,7 +56,7 @@ final class LanguageContext: Sendable {
     dateOrder = DateOrder(facts.locale)
     dayHours = DayHours(facts.locale)
     scripts = Self.scripts(of: facts.locale, letters)
-    scriptCodes = ScriptSet(scripts.compactMap(CharacterTable.shared.code(ofScript:)))
+    scriptCodes = ByteSet(scripts.compactMap(CharacterTable.shared.code(ofScript:)))
     (script, language) = (facts.locale.script, facts.locale.language)
     endsSentencesWithMarks = !["Thai", "Laoo"].contains(script)
     hasLetters = letters.count > 0
@@ -75,7 +75,7 @@ final class LanguageContext: Sendable {
 
   /// Every unit is asked about once for all texts.
   private static func unusual(
-    _ scripts: ScriptSet,
+    _ scripts: ByteSet,
     _ letters: CharacterSetICU,
     _ auxiliary: CharacterSetICU,
     _ further: Set<Unicode.Scalar>

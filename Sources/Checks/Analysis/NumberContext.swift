@@ -25,7 +25,7 @@ struct NumberContext: Sendable {
 struct NumberContextReader {
   private let text: AnalyzedText
   private let units: [UInt16]
-  private let depths: [Int: Int]
+  private let depths: [Int]
   private let tokens: [NumberToken]
   /// Whether the numbers are right, so that a day and a year are told apart by their size.
   private let isSource: Bool
@@ -41,11 +41,10 @@ struct NumberContextReader {
   }
 
   /// The depth of brackets at each number's start.
-  private static func depths(_ units: [UInt16], _ numbers: [NumberToken]) -> [Int: Int] {
-    var depths: [Int: Int] = [:]
+  private static func depths(_ units: [UInt16], _ numbers: [NumberToken]) -> [Int] {
     var depth = 0
     var index = 0
-    for number in numbers {
+    return numbers.map { number in
       while index < number.range.lowerBound {
         switch units[index] {
         case 0x28, 0x5B, 0xFF08, 0x3010: depth += 1
@@ -54,9 +53,8 @@ struct NumberContextReader {
         }
         index += 1
       }
-      depths[number.range.lowerBound] = depth
+      return depth
     }
-    return depths
   }
 
   /// The context of the token whose place in the text's numbers is `index`.
@@ -68,7 +66,7 @@ struct NumberContextReader {
       isInName: token.isInName,
       name: token.isInName ? name(before: start) : nil,
       unit: token.unit,
-      depth: depths[start] ?? 0,
+      depth: depths[index],
       sign: sign(before: start),
       role: token.form == .month ? .month : role(index),
       isRangeStart: index + 1 < tokens.count && isRange(token, tokens[index + 1]),
@@ -101,9 +99,12 @@ struct NumberContextReader {
     var index = start - 1
     if index >= 0, units[index] == 0x20 || units[index] == 0xA0 { index -= 1 }
     guard index >= 0 else { return 0 }
-    return [0x3C, 0x3E, 0x2264, 0x2265, 0x7E, 0x3D, 0xB1, 0x24, 0x20AC, 0xA3, 0xA5, 0x5B, 0x23].contains(units[index])
-      ? units[index] : 0
+    return Self.signs.contains(units[index]) ? units[index] : 0
   }
+
+  private static let signs: [UInt16] = [
+    0x3C, 0x3E, 0x2264, 0x2265, 0x7E, 0x3D, 0xB1, 0x24, 0x20AC, 0xA3, 0xA5, 0x5B, 0x23,
+  ]
 
   private func name(before start: Int) -> UInt64? {
     var index = start - 1

@@ -24,11 +24,11 @@ struct NumberReconciliation {
   }
 
   private static func unpaired(_ side: NumberSide) -> [Int] {
-    let forms: Set<NumberToken.Form> = [.digits, .words]
-    return Array(
-      side.tokens.indices.lazy.filter { !side.isPaired[$0] && forms.contains(side.tokens[$0].form) }.prefix(most)
-    )
+    Array(side.tokens.indices.lazy.filter { !side.isPaired[$0] && isCount(side.tokens[$0].form) }.prefix(most))
   }
+
+  /// Whether a number so written says how many, and not which.
+  private static func isCount(_ form: NumberToken.Form) -> Bool { form == .digits || form == .words }
 
   private func agree(_ source: Int, _ target: Int) -> Bool {
     let (one, other) = (sources.tokens[source], targets.tokens[target])

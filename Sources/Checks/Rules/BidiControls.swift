@@ -1,4 +1,5 @@
 import Catalogs
+import Languages
 
 /// An invisible mark that starts a direction is never ended, or one ends that never started.
 ///
@@ -10,8 +11,8 @@ struct BidiControls: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.targetUnits.enumerated().compactMap { form, units in
-      guard let place = unbalanced(units) else { return nil }
+    message.writtenTargets.enumerated().compactMap { form, target in
+      guard target.traits.contains(.direction), let place = unbalanced(target.units) else { return nil }
       return Issue(
         part: .target(form),
         range: place..<place + 1,

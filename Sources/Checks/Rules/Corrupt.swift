@@ -12,8 +12,14 @@ struct Corrupt: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.targetUnits.enumerated().flatMap { form, units -> [Issue] in
-      units.indices.filter { isCorrupt(units[$0]) || isMisread(units, $0) }.map { offset in
+    message.writtenTargets.enumerated().flatMap { form, target -> [Issue] in
+      let units = target.units
+      guard target.traits.contains(.corrupt) || units.contains(where: Self.mayBeMisread) else { return [] }
+      let table = CharacterTable.shared
+      let corrupt = units.indices.filter {
+        table.traits(of: units[$0]).contains(.corrupt) || isMisread(units, $0)
+      }
+      return corrupt.map { offset in
         let unit = units[offset]
         let code = String(unit, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
@@ -37,11 +43,5 @@ struct Corrupt: MessageRule {
     }
   }
 
-  private func isCorrupt(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0xFFFD, 0xFDD0...0xFDEF, 0xFFFE, 0xFFFF, 0xE000...0xF8FF: true
-    default: false
-    }
-  }
+  private static func mayBeMisread(_ unit: UInt16) -> Bool { unit == 0xC3 || unit == 0xE2 }
 }

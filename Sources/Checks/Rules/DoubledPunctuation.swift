@@ -11,13 +11,15 @@ struct DoubledPunctuation: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      guard let place = doubled(pair.target.units), doubled(pair.source.units) == nil else { return nil }
+      guard let place = doubled(pair.target.scanned), doubled(pair.source.scanned) == nil else { return nil }
       return pair.issue(place..<place + 2, "\"\(pair.target.scanned[place..<place + 2])\" stands twice; remove one")
     }
   }
 
-  private func doubled(_ units: [UInt16]) -> Int? {
-    units.indices.dropLast().first { index in
+  private func doubled(_ text: ScannedText) -> Int? {
+    guard text.traits.contains(.doubled) else { return nil }
+    let units = text.units
+    return units.indices.dropLast().first { index in
       // Few characters stand twice and are no letters, so that the sets are seldom asked.
       guard units[index] == units[index + 1], index == 0 || units[index - 1] != units[index] else { return false }
       let end = units[index...].firstIndex { $0 != units[index] } ?? units.count

@@ -17,6 +17,7 @@ struct DoubledSpace: MessageRule {
   }
 
   private func doubled(_ text: AnalyzedText) -> Int? {
-    text.content.dropLast().first { text.units[$0] == 0x20 && text.units[$0 + 1] == 0x20 }
+    guard text.scanned.traits.contains(.doubled) else { return nil }
+    return text.content.dropLast().first { text.units[$0] == 0x20 && text.units[$0 + 1] == 0x20 }
   }
 }

@@ -29,7 +29,7 @@ struct ForeignScript: MessageRule {
     }
   }
 
-  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: ScriptSet) -> Bool {
+  private func isForeign(_ word: ArraySlice<UInt16>, _ allowed: ByteSet) -> Bool {
     let table = CharacterTable.shared
     var hasLatin = false
     var hasForeign = false

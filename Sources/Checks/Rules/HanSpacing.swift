@@ -54,8 +54,8 @@ struct HanSpacing: CatalogRule {
 
   private enum Side { case han, other }
 
-  private static let han = ScriptSet(["Hani", "Hira", "Kana"].compactMap(CharacterTable.shared.code(ofScript:)))
-  private static let latin = ScriptSet(["Latn"].compactMap(CharacterTable.shared.code(ofScript:)))
+  private static let han = ByteSet(["Hani", "Hira", "Kana"].compactMap(CharacterTable.shared.code(ofScript:)))
+  private static let latin = ByteSet(["Latn"].compactMap(CharacterTable.shared.code(ofScript:)))
 
   private func side(_ unit: UInt16) -> Side? {
     let script = CharacterTable.shared.scriptCode(of: unit)

@@ -14,8 +14,10 @@ struct InvisibleCharacter: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     let needsBreaks = ["Thai", "Laoo", "Khmr", "Mymr"].contains(message.target.script)
-    return message.targetUnits.enumerated().compactMap { form, units in
-      guard let place = units.firstIndex(where: { isNeedless($0, needsBreaks) }) else { return nil }
+    return message.writtenTargets.enumerated().compactMap { form, target in
+      guard target.traits.contains(.ignorable),
+        let place = target.units.firstIndex(where: { isNeedless($0, needsBreaks) })
+      else { return nil }
       return Issue(
         part: .target(form),
         range: place..<place + 1,

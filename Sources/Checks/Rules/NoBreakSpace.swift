@@ -24,14 +24,14 @@ struct NoBreakSpace: MessageRule {
   private func fault(_ text: AnalyzedText) -> Int? {
     let units = text.units
     let marks = text.language.spacedMarks
-    return text.content.first { place in
-      guard marks.contains(units[place]) else { return false }
+    for place in text.content where marks.contains(units[place]) {
       let isOpening = Unicode.Scalar(units[place])?.properties.generalCategory == .initialPunctuation
       let beside = isOpening ? place + 1 : place - 1
-      guard units.indices.contains(beside) else { return false }
+      guard units.indices.contains(beside) else { continue }
       // A mark without any space may be part of an address or a time, but quotation marks are not.
       let isQuotation = isOpening || Unicode.Scalar(units[place])?.properties.generalCategory == .finalPunctuation
-      return units[beside] == 0x20 || (isQuotation && CharacterTable.shared.isLetter(units[beside]))
+      if units[beside] == 0x20 || (isQuotation && CharacterTable.shared.isLetter(units[beside])) { return place }
     }
+    return nil
   }
 }

@@ -1,5 +1,6 @@
 import Catalogs
 import ICU
+import Languages
 
 /// The translation is not in Unicode's composed form (NFC).
 ///
@@ -11,12 +12,11 @@ struct NotComposed: MessageRule {
   static let comparesTexts = false
 
   func issues(in message: CheckedMessage) -> [Issue] {
-    message.unit.targets.enumerated().filter { form, target in
-      // Below U+0300 everything is composed.
-      message.targetUnits[form].contains { $0 >= 0x300 } && !UnicodeText.isNFC(target)
+    message.writtenTargets.enumerated().filter { _, target in
+      target.traits.contains(.composable) && !UnicodeText.isNFC(target.text)
     }.map { form, target in
-      let composed = Array(UnicodeText.nfc(target).utf16)
-      let place = zip(target.utf16, composed).prefix { $0 == $1 }.count
+      let composed = Array(UnicodeText.nfc(target.text).utf16)
+      let place = zip(target.units, composed).prefix { $0 == $1 }.count
       return Issue(
         part: .target(form),
         range: place..<place + 1,

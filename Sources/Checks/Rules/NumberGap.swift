@@ -27,6 +27,7 @@ struct NumberGaps {
 
   init(_ text: ScannedText) {
     units = text.units
+    if text.traits.isDisjoint(with: [.dash, .percentSign, .bracket]) { return }
     for index in units.indices {
       let isGap =
         switch units[index] {

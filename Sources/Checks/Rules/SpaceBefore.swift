@@ -22,6 +22,7 @@ struct SpaceBefore: MessageRule {
 
   /// The first space between a word and a mark that nothing but space follows: ".5" and ".org" begin with theirs.
   private func spaced(_ text: AnalyzedText) -> Int? {
+    guard text.scanned.traits.contains(.spacedPunctuation) else { return nil }
     let units = text.units
     let table = CharacterTable.shared
     let spaced = text.language.spacedMarks

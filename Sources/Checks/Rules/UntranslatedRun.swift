@@ -30,12 +30,17 @@ struct UntranslatedRun: MessageRule {
     guard target.words.count >= Self.least, source.words.count >= Self.least else { return nil }
     // A text without Latin letters hardly shares words with an English one.
     guard pair.target.hasASCIILetters == pair.source.hasASCIILetters || pair.target.hasASCIILetters else { return nil }
+    let sourceKeys = source.words.map { key(source.units[$0]) }
+    let targetKeys = target.words.map { key(target.units[$0]) }
+    // A byte of each hash shows that most translations share no words with their sources.
+    let known = ByteSet(sourceKeys.lazy.map { UInt8(truncatingIfNeeded: $0) })
+    guard targetKeys.count(where: { known.contains(UInt8(truncatingIfNeeded: $0)) }) >= Self.least else { return nil }
     var places: [UInt64: Int] = [:]
-    for (place, word) in source.words.enumerated() { places[key(source.units[word])] = place }
+    for (place, key) in sourceKeys.enumerated() { places[key] = place }
     var (start, small, previous) = (0, 0, -2)
     for (index, word) in target.words.enumerated()
     where !pair.target.hasMarkup(Self.addresses, at: word) && !pair.target.hasRun(at: word) {
-      let place = places[key(target.units[word])].flatMap {
+      let place = places[targetKeys[index]].flatMap {
         source.units[source.words[$0]] == target.units[word] ? $0 : nil
       }
       if place == nil || place != previous + 1 { (start, small) = (index, 0) }

@@ -76,11 +76,8 @@ struct LexiconTrie: Sendable {
     if node == 0 { return roots[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)] }
     var child = children[Int(node)]
     let end = children[Int(node) + 1]
-    while child < end {
-      if units[Int(child)] == unit { return child }
-      child += 1
-    }
-    return 0
+    while child < end, units[Int(child)] < unit { child += 1 }
+    return child < end && units[Int(child)] == unit ? child : 0
   }
 
   /// What ends at a node.

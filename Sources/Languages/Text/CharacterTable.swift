@@ -26,8 +26,8 @@ public struct CharacterTable: Sendable {
   /// The table, made once for a process.
   public static let shared = CharacterTable()
 
-  /// For each unit its traits in the lower half, its script and what it is worth as a digit. Written before anybody sees
-  /// the table and never after, so that all threads may read it; no unit is past its end.
+  /// For each unit its traits, its script and what it is worth as a digit, the lowest bits first. Written before anybody
+  /// sees the table and never after, so that all threads may read it; no unit is past its end.
   @usableFromInline nonisolated(unsafe) let records: UnsafePointer<UInt32>
   /// The folded form of each unit, kept as the records are.
   @usableFromInline nonisolated(unsafe) let folds: UnsafePointer<UInt16>
@@ -36,8 +36,8 @@ public struct CharacterTable: Sendable {
   nonisolated(unsafe) private let scriptNames: UnsafeBufferPointer<String>
 
   /// Where a record has its script and the value of its digit.
-  @usableFromInline static let scriptShift: UInt32 = 16
-  @usableFromInline static let digitShift: UInt32 = 24
+  @inlinable static var scriptShift: UInt32 { 20 }
+  @inlinable static var digitShift: UInt32 { 28 }
 
   private init() {
     let records = UnsafeMutablePointer<UInt32>.allocate(capacity: 0x1_0000)
@@ -48,9 +48,9 @@ public struct CharacterTable: Sendable {
       let scalar = Unicode.Scalar(unit)
       if let scalar { script = Self.code(of: scalar, after: script, &codes) } else { script = 0 }
       let traits = CharacterTraits(describing: unit, scalar.map(CharacterKind.init) ?? .letter)
-      let digit = UInt32(scalar?.decimalDigit ?? 0)
+      let digit = traits.contains(.digit) ? UInt32(scalar?.decimalDigit ?? 0) : 0
       (records + Int(unit)).initialize(
-        to: UInt32(traits.rawValue) | UInt32(script) << Self.scriptShift | digit << Self.digitShift
+        to: traits.rawValue | UInt32(script) << Self.scriptShift | digit << Self.digitShift
       )
       (folds + Int(unit)).initialize(to: scalar.map(SearchFolding.fold) ?? unit)
     }
@@ -81,7 +81,7 @@ public struct CharacterTable: Sendable {
 
   /// What is said of a unit.
   @inlinable public func traits(of unit: UInt16) -> CharacterTraits {
-    CharacterTraits(rawValue: UInt16(truncatingIfNeeded: records[Int(unit)]))
+    CharacterTraits(rawValue: records[Int(unit)] & (1 << Self.scriptShift - 1))
   }
 
   /// What a unit is.

@@ -15,7 +15,7 @@ public struct ScannedText: Sendable {
 
   /// Scans a text.
   public init(_ text: String) {
-    self.init(text: text, units: Array(text.utf16))
+    self.init(text: text, units: Array(unitsOf: text))
   }
 
   /// Scans a text that is given in both forms.

@@ -1,5 +1,5 @@
-/// Scripts by the numbers that the character table gives them, for asking about every letter of a text.
-struct ScriptSet: Sendable {
+/// Bytes, a bit for each: the numbers of a text's scripts, or a part of the hash of each of its words.
+struct ByteSet: Sendable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   init(_ codes: some Sequence<UInt8>) {
@@ -16,7 +16,7 @@ struct ScriptSet: Sendable {
     }
   }
 
-  func isSubset(of other: ScriptSet) -> Bool {
+  func isSubset(of other: ByteSet) -> Bool {
     words.0 & ~other.words.0 | words.1 & ~other.words.1 | words.2 & ~other.words.2 | words.3 & ~other.words.3 == 0
   }
 
