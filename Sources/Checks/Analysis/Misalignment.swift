@@ -36,11 +36,10 @@ struct Misalignment: Sendable {
   private static func signature(_ text: String) -> [UInt64] {
     var runs: [UInt64] = []
     var run: UInt64?
-    let units = Array(unitsOf: text)
-    for index in units.indices {
-      if let digit = CharacterTable.shared.digit(in: units, at: index)?.value {
+    DigitScan.scan(text) { _, digit in
+      if let digit {
         run = (run ?? 0) &* 10 &+ UInt64(digit)
-      } else if units[index] & 0xFC00 != 0xDC00, let value = run {
+      } else if let value = run {
         runs.append(value)
         run = nil
       }

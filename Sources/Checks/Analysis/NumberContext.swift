@@ -71,7 +71,7 @@ struct NumberContextReader {
       role: token.form == .month ? .month : role(index),
       isRangeStart: index + 1 < tokens.count && isRange(token, tokens[index + 1]),
       isRangeEnd: index > 0 && isRange(tokens[index - 1], token),
-      words: Self.distinct(words(before: start) + words(after: token.range.upperBound)),
+      words: words(around: token.range),
       place: Double(start) / Double(max(1, units.count))
     )
   }
@@ -119,30 +119,33 @@ struct NumberContextReader {
     return count > 0 ? hash : nil
   }
 
-  private func words(before start: Int) -> [UInt64] {
+  /// Hashes of the words around a number, the nearest first on each side.
+  private func words(around number: Range<Int>) -> [UInt64] {
     let words = text.scanned.words
-    let end = words.partitioningIndex { $0.upperBound <= start }
-    return hashes(words[max(0, end - Self.reach)..<end].reversed(), nearest: start, isBefore: true)
-  }
-
-  private func words(after end: Int) -> [UInt64] {
-    let words = text.scanned.words
-    let start = words.partitioningIndex { $0.upperBound <= end }
-    return hashes(Array(words[start..<min(words.count, start + Self.reach)]), nearest: end, isBefore: false)
+    let before = words.partitioningIndex { $0.upperBound <= number.lowerBound }
+    let after = words.partitioningIndex { $0.upperBound <= number.upperBound }
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(2 * Self.reach)
+    add(words[max(0, before - Self.reach)..<before].reversed(), nearest: number.lowerBound, isBefore: true, to: &hashes)
+    add(words[after...].prefix(Self.reach), nearest: number.upperBound, isBefore: false, to: &hashes)
+    return hashes
   }
 
   /// The words by their first six letters, so that endings count less; in scripts without spaces, the characters.
-  private func hashes(_ words: [Range<Int>], nearest: Int, isBefore: Bool) -> [UInt64] {
+  private func add(
+    _ words: some Collection<Range<Int>>,
+    nearest: Int,
+    isBefore: Bool,
+    to hashes: inout [UInt64]
+  ) {
+    func insert(_ hash: UInt64) { if !hashes.contains(hash) { hashes.append(hash) } }
     guard let first = words.first, CharacterTable.shared.isWithoutSpaces(units[first.lowerBound]) else {
-      return words.map { hash(text.scanned.folded[$0].prefix(6)) }
+      for word in words { insert(hash(text.scanned.folded[word].prefix(6))) }
+      return
     }
     let (start, end) = isBefore ? (nearest - 4, nearest) : (nearest, nearest + 5)
     let range = max(first.lowerBound, start)..<max(first.lowerBound, start, min(first.upperBound, end))
-    return range.map { hash(units[$0...$0]) }
-  }
-
-  private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
-    hashes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    for place in range { insert(hash(units[place...place])) }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

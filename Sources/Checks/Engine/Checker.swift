@@ -42,10 +42,13 @@ public struct Checker: Sendable {
     terms: TermTable?,
     sourceLocale: LocaleTag
   ) throws -> [Finding] {
-    let target = try languages.context(of: catalog.locale)
+    // Reading a language takes longer than checking a leaflet, and the two need nothing of each other.
+    let locales = [catalog.locale, sourceLocale]
+    let contexts = Shares.map(2, batch: 1) { index in Result { try languages.context(of: locales[index]) } }
+    let target = try contexts[0].get()
     return CheckRun(
       catalog: catalog,
-      source: try languages.context(of: sourceLocale),
+      source: try contexts[1].get(),
       target: target,
       configuration: configuration,
       expected: expected,

@@ -33,9 +33,9 @@ struct DigitsMixed: CatalogRule {
   /// The noughts of the scripts whose digits a text has.
   private static func zeros(_ text: String) -> [UInt16] {
     var zeros: [UInt16] = []
-    for unit in Array(unitsOf: text) {
-      guard let value = CharacterTable.shared.digitValue(of: unit) else { continue }
-      let zero = unit - UInt16(value)
+    DigitScan.scan(text) { scalar, digit in
+      guard let digit, let unit = UInt16(exactly: scalar) else { return }
+      let zero = unit - UInt16(digit)
       if !zeros.contains(zero) { zeros.append(zero) }
     }
     return zeros

@@ -29,10 +29,11 @@ struct LexiconSearch {
   /// A word can begin where no letter stands before, and anywhere in a script written without spaces or next to it.
   private func isStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
+    let (before, traits) = (table.traits(of: text.units[index - 1]), table.traits(of: text.units[index]))
     // Of a run of what is passed over, only the first may begin a word, or each would walk over all after it.
-    if table.isSkipped(text.units[index]), table.isSkipped(text.units[index - 1]) { return false }
-    guard table.isLetter(text.units[index]), table.isLetter(text.units[index - 1]) else { return true }
-    return isBesideScriptWithoutSpaces(index) || table.isHighDigit(in: text.units, at: index - 1)
+    if traits.intersection(before).contains(.skipped) { return false }
+    if traits.isDisjoint(with: .word) || before.isDisjoint(with: .word) { return true }
+    return traits.union(before).contains(.withoutSpaces) || table.isHighDigit(in: text.units, at: index - 1)
   }
 
   /// Whether a letter on either side of `index` is of a script written without spaces: "38°C或以上" ends a unit there.

@@ -118,7 +118,11 @@ public struct CharacterTable: Sendable {
 
   @usableFromInline func highDigit(in units: [UInt16], at index: Int) -> UInt8? {
     guard index + 1 < units.count, units[index + 1] & 0xFC00 == 0xDC00 else { return nil }
-    let scalar = 0x10000 + UInt32(units[index] & 0x3FF) << 10 + UInt32(units[index + 1] & 0x3FF)
+    return highDigit(ofScalar: 0x10000 + UInt32(units[index] & 0x3FF) << 10 + UInt32(units[index + 1] & 0x3FF))
+  }
+
+  /// What a digit beyond U+FFFF is worth.
+  @usableFromInline func highDigit(ofScalar scalar: UInt32) -> UInt8? {
     let next = highZeros.partitioningIndex { $0 <= scalar }
     guard next > 0, scalar - highZeros[next - 1] < 10 else { return nil }
     return UInt8(truncatingIfNeeded: scalar - highZeros[next - 1])

@@ -37,7 +37,7 @@ extension Array<UInt16> {
   }
 
   /// The scalar value that begins at a byte of valid UTF-8, and its length.
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
+  @inlinable static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[index])
     func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
     if first < 0x80 { return (first, 1) }
