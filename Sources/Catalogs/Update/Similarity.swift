@@ -5,17 +5,28 @@
 /// against many.
 package struct Similarity {
   /// What can be said of a text at a glance.
-  package struct Profile: Sendable {
-    let bytes: [UInt8]
+  struct Outline: Sendable {
+    fileprivate let length: Int
     /// How often each byte occurs, by its lowest five bits.
     fileprivate let counts: SIMD32<UInt16>
+
+    fileprivate init(_ bytes: [UInt8]) {
+      length = bytes.count
+      var counts = SIMD32<UInt16>()
+      for byte in bytes { counts[Int(byte & 31)] &+= 1 }
+      self.counts = counts
+    }
+  }
+
+  /// A text to compare with others.
+  package struct Profile: Sendable {
+    fileprivate let bytes: [UInt8]
+    let outline: Outline
 
     /// Counts the bytes of a text.
     package init(_ text: String) {
       bytes = Array(text.utf8)
-      var counts = SIMD32<UInt16>()
-      for byte in bytes { counts[Int(byte & 31)] &+= 1 }
-      self.counts = counts
+      outline = Outline(bytes)
     }
   }
 
@@ -36,10 +47,10 @@ package struct Similarity {
   }
 
   /// A number that the similarity cannot exceed, found quickly.
-  func bound(_ other: Profile) -> Double {
-    let total = profile.bytes.count + other.bytes.count
+  func bound(_ other: Outline) -> Double {
+    let total = profile.outline.length + other.length
     if total == 0 { return 1 }
-    let common = pointwiseMin(profile.counts, other.counts)
+    let common = pointwiseMin(profile.outline.counts, other.counts)
     return 2 * Double(SIMD32<UInt32>(truncatingIfNeeded: common).wrappedSum()) / Double(total)
   }
 

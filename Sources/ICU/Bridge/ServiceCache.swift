@@ -5,7 +5,7 @@ import Synchronization
 /// The keys are locales with a choice or two. A project may have two hundred locales and needs a few at a time, so that
 /// memory does not grow with them. Two threads may open the same service at once; both are right, and one is kept.
 public struct ServiceCache<Key: Hashable & Sendable, Service: Sendable>: ~Copyable, Sendable {
-  private struct State {
+  struct State {
     var services: [Key: (service: Service, lastUse: Int)] = [:]
     var uses = 0
 

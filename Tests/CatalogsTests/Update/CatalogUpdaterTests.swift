@@ -317,6 +317,6 @@ private func update(_ old: PODocument, _ new: [Message]) throws -> CatalogUpdate
     let total = a.utf8.count + b.utf8.count
     let expected = total == 0 ? 1 : 2 * Double(common(Array(a.utf8), Array(b.utf8))) / Double(total)
     #expect(similarity.value(.init(b)) == expected)
-    #expect(similarity.bound(.init(b)) >= expected)
+    #expect(similarity.bound(Similarity.Profile(b).outline) >= expected)
   }
 }
