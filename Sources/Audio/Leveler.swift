@@ -20,29 +20,64 @@ public struct Leveler: Hashable, Sendable {
   }
 
   /// The same recording at the target loudness; silence stays as it is.
-  public func level(_ sound: PCM) throws(AudioError) -> PCM {
+  ///
+  /// A recording that nobody else holds is changed in its place: new memory for one costs more than the arithmetic.
+  public func level(_ sound: consuming PCM) throws(AudioError) -> PCM {
     let loudness = try LoudnessMeter.integrated(sound)
     guard loudness.value.isFinite else { return sound }
-    let limiter = Limiter(ceiling: DBTP(ceiling.value - Self.codecMargin), sampleRate: sound.sampleRate)
-    let wave = raise(sound, by: target.value - loudness.value, under: limiter)
-    return PCM(wave: wave, sampleRate: sound.sampleRate)
+    let (gain, dips) = gain(for: sound, wanted: target.value - loudness.value)
+    sound.samples.amplify(by: amplitude(gain), lowering: dips)
+    return sound
   }
 
-  /// Amplifies, limits, and makes up for what the limiter took.
+  /// The gain in decibels that makes up for what the limiter then takes, and what it takes.
   ///
   /// What it takes of the power it takes of the loudness, within 0.03 LU over 20 voices; power is faster to measure.
-  private func raise(_ sound: PCM, by wanted: Double, under limiter: Limiter) -> [Float] {
-    var wave = sound.wave(amplifiedBy: wanted)
-    let power = wave.power
-    limiter.limit(&wave)
+  private func gain(for sound: PCM, wanted: Double) -> (gain: Double, dips: [Limiter.Dip]) {
+    let limiter = Limiter(ceiling: DBTP(ceiling.value - Self.codecMargin), sampleRate: sound.sampleRate)
+    let peaks = TruePeaks(sound.samples)
+    let power = sound.samples.power
     var gain = wanted
+    var dips = limiter.dips(under: peaks, amplifiedBy: amplitude(gain))
     for _ in 1..<Self.attempts {
-      let missing = decibels(power / wave.power)
+      let left = (power - sound.samples.power(takenBy: dips)) / power
+      let missing = wanted - gain - decibels(left)
       if missing <= Self.tolerance { break }
       gain += missing * Self.makeUp
-      sound.replace(&wave, amplifiedBy: gain)
-      limiter.limit(&wave)
+      dips = limiter.dips(under: peaks, amplifiedBy: amplitude(gain))
     }
-    return wave
+    return (gain, dips)
+  }
+}
+
+extension [Int16] {
+  /// The sum of the squares, without any weighting.
+  fileprivate var power: Double {
+    Double(reduce(Int64(0)) { $0 &+ Int64(Int32($1) &* Int32($1)) })
+  }
+
+  /// The part of the power that dips take.
+  fileprivate func power(takenBy dips: [Limiter.Dip]) -> Double {
+    dips.reduce(0) { power, dip in
+      zip(self[dip.range], dip.gains).reduce(power) { power, pair in
+        let sample = Double(pair.0)
+        return power + sample * sample * (1 - Double(pair.1) * Double(pair.1))
+      }
+    }
+  }
+
+  /// Multiplies every sample by a factor, and those under a dip by its gains too.
+  fileprivate mutating func amplify(by factor: Float, lowering dips: [Limiter.Dip]) {
+    withUnsafeMutableBufferPointer { samples in
+      var start = 0
+      for dip in dips {
+        for index in start..<dip.start { samples[index] = Int16(nearest: Float(samples[index]) * factor) }
+        for (index, gain) in zip(dip.range, dip.gains) {
+          samples[index] = Int16(nearest: Float(samples[index]) * factor * gain)
+        }
+        start = dip.range.upperBound
+      }
+      for index in start..<samples.count { samples[index] = Int16(nearest: Float(samples[index]) * factor) }
+    }
   }
 }

@@ -1,10 +1,10 @@
 import Glibc
 
-/// Where a wave exceeds a level, between its samples too.
+/// Where a sound exceeds a level, between its samples too.
 ///
-/// The wave is seen at four times its rate through the filter that libebur128 measures with: 49 taps of a sinc under a
+/// The sound is seen at four times its rate through the filter that libebur128 measures with: 49 taps of a sinc under a
 /// Hann window, as good as the one in ITU-R BS.1770-4, annex 2.
-enum TruePeaks {
+struct TruePeaks {
   /// The highest level from one sample up to the next.
   struct Peak {
     let index: Int
@@ -31,17 +31,42 @@ enum TruePeaks {
   /// No filter makes more of the samples under it than this.
   private static let greatestGain = filters.map { $0.replacing(with: -$0, where: $0 .< 0).sum() }.reduce(1, max)
 
-  /// Every peak above `level`, in order.
+  /// So many that a window reaches from one block into its neighbours and no further.
+  private static let blockLength = 16
+
+  private let sound: [Int16]
+  /// The greatest magnitude of each block of samples.
+  private let loudest: [Float]
+
+  /// How many samples the sound has.
+  var count: Int { sound.count }
+
+  /// Looks at a sound once.
+  init(_ sound: [Int16]) {
+    self.sound = sound
+    loudest = sound.withUnsafeBufferPointer { sound in
+      stride(from: 0, to: sound.count, by: Self.blockLength).map { start in
+        var (low, high) = (Int16(0), Int16(0))
+        for index in start..<min(start + Self.blockLength, sound.count) {
+          low = min(low, sound[index])
+          high = max(high, sound[index])
+        }
+        return max(Float(high), -Float(low))
+      }
+    }
+  }
+
+  /// Every peak above `level`, in order; levels are in units of a sample.
   ///
-  /// Most of a recording is too quiet for the filter to reach the level, and is passed over sixteen samples at a time.
-  static func above(_ level: Float, in wave: [Float]) -> [Peak] {
-    let harmless = level / greatestGain
-    return wave.withUnsafeBufferPointer { wave in
+  /// Most of a recording is too quiet for the filter to reach the level, and is passed over a block at a time.
+  func above(_ level: Float) -> [Peak] {
+    let harmless = level / Self.greatestGain
+    return sound.withUnsafeBufferPointer { sound in
       var peaks: [Peak] = []
-      for start in stride(from: 0, to: wave.count, by: Window.scalarCount) {
-        guard isLouder(than: harmless, around: start, in: wave) else { continue }
-        for index in start..<min(start + Window.scalarCount, wave.count) {
-          let highest = max(abs(wave[index]), between(index, in: wave))
+      for block in loudest.indices where isLouder(than: harmless, around: block) {
+        let start = block * Self.blockLength
+        for index in start..<min(start + Self.blockLength, sound.count) {
+          let highest = max(abs(Float(sound[index])), Self.between(index, in: sound))
           if highest > level { peaks.append(Peak(index: index, level: highest)) }
         }
       }
@@ -49,29 +74,28 @@ enum TruePeaks {
     }
   }
 
-  /// The samples from `index` on; before and after the wave there is silence.
-  private static func window(_ index: Int, in wave: UnsafeBufferPointer<Float>) -> Window {
-    if index >= 0, index + Window.scalarCount <= wave.count {
-      let offset = index * MemoryLayout<Float>.stride
-      return UnsafeRawBufferPointer(wave).loadUnaligned(fromByteOffset: offset, as: Window.self)
-    }
+  /// Whether a sample that weighs on those of a block is louder.
+  private func isLouder(than level: Float, around block: Int) -> Bool {
+    loudest[block] > level || block > 0 && loudest[block - 1] > level
+      || block + 1 < loudest.count && loudest[block + 1] > level
+  }
+
+  private static func between(_ index: Int, in sound: UnsafeBufferPointer<Int16>) -> Float {
+    let samples = window(index - lead, in: sound)
+    return filters.reduce(0) { max($0, abs(total($1 * samples))) }
+  }
+
+  /// The samples from `index` on; before and after the sound there is silence.
+  private static func window(_ index: Int, in sound: UnsafeBufferPointer<Int16>) -> Window {
     var window = Window.zero
-    for place in 0..<Window.scalarCount where wave.indices.contains(index + place) {
-      window[place] = wave[index + place]
+    if index >= 0, index + Window.scalarCount <= sound.count {
+      for place in 0..<Window.scalarCount { window[place] = Float(sound[index + place]) }
+      return window
+    }
+    for place in 0..<Window.scalarCount where sound.indices.contains(index + place) {
+      window[place] = Float(sound[index + place])
     }
     return window
-  }
-
-  /// Whether a sample that weighs on the sixteen from `start` on is louder.
-  private static func isLouder(than level: Float, around start: Int, in wave: UnsafeBufferPointer<Float>) -> Bool {
-    let first = window(start - 8, in: wave)
-    let second = window(start + 8, in: wave)
-    return any(first * first .> level * level) || any(second * second .> level * level)
-  }
-
-  private static func between(_ index: Int, in wave: UnsafeBufferPointer<Float>) -> Float {
-    let samples = window(index - lead, in: wave)
-    return filters.reduce(0) { max($0, abs(total($1 * samples))) }
   }
 }
 

@@ -10,26 +10,21 @@ extension PCM {
     return samples[range].map { Float($0) * factor }
   }
 
-  /// All of them in place of another wave that is as long: new memory costs more than the arithmetic.
-  func replace(_ wave: inout [Float], amplifiedBy decibels: Double) {
-    let factor = amplitude(decibels) / 32768
-    for (index, sample) in samples.enumerated() { wave[index] = Float(sample) * factor }
-  }
-
   /// The nearest samples to a wave whose full scale is −1…1; what lies beyond is cut off.
   init(wave: [Float], sampleRate: Int) {
-    let samples = wave.map { value in
-      // Half away from zero. `rounded()` is a call into libm on x86-64 and would take longer than all the rest.
-      let scaled = value * 32768
-      return Int16(Swift.min(Swift.max(scaled < 0 ? scaled - 0.5 : scaled + 0.5, -32768), 32767))
-    }
-    self.init(samples: samples, sampleRate: sampleRate)
+    self.init(samples: wave.map { Int16(nearest: $0 * 32768) }, sampleRate: sampleRate)
   }
 }
 
-extension [Float] {
-  /// The sum of the squares, without any weighting.
-  var power: Double { reduce(0) { $0 + Double($1) * Double($1) } }
+extension Int16 {
+  /// The nearest sample; what lies beyond full scale is cut off.
+  ///
+  /// In the sum the ones of `value` are the last bits, since a float near 1.5 · 2²³ counts in ones. `rounded()` is a call
+  /// into libm on x86-64 and a checked conversion keeps a loop from running eight samples at a time.
+  init(nearest value: Float) {
+    let sum = Swift.min(Swift.max(value, -32768), 32767) + 12_582_912
+    self.init(truncatingIfNeeded: sum.bitPattern)
+  }
 }
 
 /// The factor for a gain in decibels.
