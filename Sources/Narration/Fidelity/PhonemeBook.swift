@@ -38,8 +38,7 @@ struct PhonemeBook: Sendable {
   private static func batches(_ questions: [Set<Question>], _ voices: VoiceTable) -> [Batch] {
     var asked: Set<Question> = []
     return questions.flatMap { questions -> [Batch] in
-      let new = questions.subtracting(asked)
-      asked.formUnion(new)
+      let new = questions.filter { asked.insert($0).inserted }
       return Dictionary(grouping: new, by: \.locale).sorted { $0.key < $1.key }.compactMap { locale, group -> Batch? in
         guard let voice = try? voices.voice(for: locale) else { return nil }
         return Batch(texts: group.map(\.text).sorted(), locale: locale, voice: voice)

@@ -104,7 +104,7 @@ struct Rewriter {
 
   private func isDecisive(_ word: String) -> Bool {
     let word = UnicodeText.lowercased(UnicodeText.nfc(word), locale: speaker.locale)
-    return speaker.decisive.contains { $0.matches(word) }
+    return speaker.decisive.contains(word)
   }
 
   private func isCapital(_ word: String) -> Bool {
@@ -113,8 +113,10 @@ struct Rewriter {
 
   /// A text with the characters that the voice reads right.
   func speakable(_ text: String) -> String {
+    let text = UnicodeText.nfc(text)
+    if text.unicodeScalars.allSatisfy({ isSpeakable($0) && !speaker.replacedBeginnings.contains($0) }) { return text }
     var result = ""
-    for character in UnicodeText.nfc(text) {
+    for character in text {
       var rest = Array(character.unicodeScalars)
       if let (count, other) = replacement(of: rest) {
         result += other
@@ -138,6 +140,7 @@ struct Rewriter {
   /// Joiners shape letters, so they stay; other characters that show nothing do not sound either.
   private func isSpeakable(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "\u{200C}" || scalar == "\u{200D}" { return true }
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     return !UnicodeText.isDefaultIgnorable(scalar) && scalar.properties.generalCategory != .control
   }
 

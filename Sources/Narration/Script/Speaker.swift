@@ -16,7 +16,9 @@ struct Speaker: Sendable {
   /// Abbreviations, the longest first.
   let abbreviations: [(written: [UInt16], spoken: String)]
   /// The words that turn a sentence round: not, never, at least.
-  let decisive: [WordPattern]
+  let decisive: DecisiveWords
+  /// What characters begin with that the voice reads wrong.
+  let replacedBeginnings: Set<Unicode.Scalar>
 
   init(locale: LocaleTag, facts: LanguageFacts, speech: SpeechFacts, lexicon: PronunciationLexicon) {
     self.locale = locale
@@ -28,7 +30,8 @@ struct Speaker: Sendable {
     units = UnitReader(locale: locale, facts: speech)
     abbreviations = speech.abbreviations.map { (Array($0.key.utf16), $0.value) }
       .sorted { ($1.0.count, $0.1) < ($0.0.count, $1.1) }
-    decisive = Concept.allCases.flatMap { facts.words[$0] ?? [] }
+    decisive = DecisiveWords(Concept.allCases.flatMap { facts.words[$0] ?? [] })
+    replacedBeginnings = Set(speech.characters.keys.compactMap(\.unicodeScalars.first))
   }
 
   /// Abbreviations after which a sentence goes on.
