@@ -106,10 +106,23 @@ extension XMLElement {
   fileprivate var pair: String { self["rid"] ?? self["id"] ?? "" }
 
   /// Every element inside, in document order.
-  var allElements: [XMLElement] { elements.flatMap { [$0] + $0.allElements } }
+  var allElements: [XMLElement] { descendants { _ in true } }
 
   /// Every element inside with a name in this element's namespace.
   func descendants(_ name: String) -> [XMLElement] {
-    allElements.filter { $0.name == name && $0.namespace == namespace }
+    descendants { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// Gathers only what is wanted: a list of all elements of a file is several times as large as the file.
+  private func descendants(where isWanted: (XMLElement) -> Bool) -> [XMLElement] {
+    var found: [XMLElement] = []
+    func gather(below element: XMLElement) {
+      for case .element(let child) in element.children {
+        if isWanted(child) { found.append(child) }
+        gather(below: child)
+      }
+    }
+    gather(below: self)
+    return found
   }
 }

@@ -44,3 +44,12 @@ enum HTMLPage {
     start.map { String(cString: $0).lowercased() } ?? ""
   }
 }
+
+extension XMLElement.Attribute {
+  /// Copies an attribute out of libxml2.
+  fileprivate init(_ attribute: XMLEventsAttribute) {
+    name = String(cString: attribute.name)
+    namespace = String(cString: attribute.uri)
+    value = String(attribute.value, attribute.length)
+  }
+}

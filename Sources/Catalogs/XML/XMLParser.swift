@@ -31,9 +31,9 @@ enum XMLParser {
     XMLEventsHandler(
       start: { user, name, address, attributes, count, offset in
         XMLParser.builder(user)?.pointee.start(
-          XMLParser.text(name),
-          namespace: XMLParser.text(address),
-          UnsafeBufferPointer(start: attributes, count: Int(count)).map(XMLElement.Attribute.init),
+          name,
+          namespace: address,
+          UnsafeBufferPointer(start: attributes, count: Int(count)),
           at: Int(offset)
         )
       },
@@ -56,15 +56,6 @@ enum XMLParser {
   }
 
   private static func text(_ start: UnsafePointer<CChar>?) -> String { start.map { String(cString: $0) } ?? "" }
-}
-
-extension XMLElement.Attribute {
-  /// Copies an attribute out of libxml2.
-  init(_ attribute: XMLEventsAttribute) {
-    name = String(cString: attribute.name)
-    namespace = String(cString: attribute.uri)
-    value = String(attribute.value, attribute.length)
-  }
 }
 
 extension String {

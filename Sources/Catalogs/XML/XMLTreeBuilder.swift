@@ -1,3 +1,5 @@
+import XMLEventsShim
+
 /// Builds a tree from what libxml2 reports, and finds the bytes of each piece.
 struct XMLTreeBuilder {
   private let bytes: [UInt8]
@@ -6,6 +8,8 @@ struct XMLTreeBuilder {
   private var open: [XMLElement] = []
   private var text = ""
   private var markupEnd = 0
+  /// Names by their addresses: libxml2 keeps one copy of each, and a tree that copied them all would be twice as large.
+  private var names: [UnsafePointer<CChar>: String] = [:]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -23,13 +27,30 @@ struct XMLTreeBuilder {
   }
 
   /// No raw `<` can stand inside a tag, and libxml2 has read its attributes.
-  mutating func start(_ name: String, namespace: String, _ attributes: [XMLElement.Attribute], at offset: Int) {
+  mutating func start(
+    _ name: UnsafePointer<CChar>?,
+    namespace: UnsafePointer<CChar>?,
+    _ attributes: UnsafeBufferPointer<XMLEventsAttribute>,
+    at offset: Int
+  ) {
     let here = clamped(offset)
     let start = lastTagStart(before: here)
     let end = (bytes[here...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
     finishText(at: start)
     open.append(
-      XMLElement(name: name, namespace: namespace, attributes: attributes, range: start..<end, content: end..<end)
+      XMLElement(
+        name: string(name),
+        namespace: string(namespace),
+        attributes: attributes.map { attribute in
+          XMLElement.Attribute(
+            name: string(attribute.name),
+            namespace: string(attribute.uri),
+            value: String(attribute.value, attribute.length)
+          )
+        },
+        range: start..<end,
+        content: end..<end
+      )
     )
     markupEnd = end
   }
@@ -74,6 +95,14 @@ struct XMLTreeBuilder {
       problem: "the XML is not well-formed: \(line.trimmingASCIISpace)",
       remedy: "mend it there"
     )
+  }
+
+  private mutating func string(_ name: UnsafePointer<CChar>?) -> String {
+    guard let name else { return "" }
+    if let known = names[name] { return known }
+    let string = String(cString: name)
+    names[name] = string
+    return string
   }
 
   private mutating func finishText(at end: Int) {
