@@ -3,19 +3,9 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
-/// The libraries are optimised for the tests too, which are faster by a third then. As whole modules, because file by file
-/// costs the compiler half as much again; the last two flags silence what it says of the other way.
-let optimized: [SwiftSetting] =
-  strict + [
-    .unsafeFlags(
-      ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-suppress-remarks"],
-      .when(configuration: .debug)
-    )
-  ]
-
 /// One of the project's own Swift targets: warnings are errors.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: optimized)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of one target; files they read lie in its `Fixtures`.
@@ -102,7 +92,7 @@ let package = Package(
       name: "Readability",
       dependencies: ["Catalogs", "ICU", "Languages", "Files", "EspeakNG"],
       resources: [.embedInCode("Data")],
-      swiftSettings: optimized
+      swiftSettings: strict
     ),
     // Only here: SQLite's wrapper takes long to build.
     library("TranslationMemory", ["Catalogs", "ICU", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -116,7 +106,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Templates")],
-      swiftSettings: optimized
+      swiftSettings: strict
     ),
     library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
     library(

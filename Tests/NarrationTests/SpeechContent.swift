@@ -3,6 +3,7 @@ import Files
 import Foundation
 import ICU
 import Languages
+import Synchronization
 
 @testable import Narration
 
@@ -12,6 +13,8 @@ struct SpeechContent {
   /// The fixtures in the source tree, for recording.
   let sourceFixtures: String
   private let root: String
+  /// Kept for all tests: reading the facts of a language takes longer than a sentence.
+  private static let speakers = Mutex<[LocaleTag: Speaker]>([:])
 
   init() {
     root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
@@ -31,12 +34,17 @@ struct SpeechContent {
   func gate() throws -> FidelityGate { FidelityGate(engine: try EspeakEngine(), voices: try voices()) }
 
   func speaker(_ locale: LocaleTag) throws -> Speaker {
-    Speaker(
-      locale: locale,
-      facts: try languages.facts(of: locale),
-      speech: try languages.speech(of: locale),
-      lexicon: .empty
-    )
+    try Self.speakers.withLock { speakers in
+      if let speaker = speakers[locale] { return speaker }
+      let speaker = Speaker(
+        locale: locale,
+        facts: try languages.facts(of: locale),
+        speech: try languages.speech(of: locale),
+        lexicon: .empty
+      )
+      speakers[locale] = speaker
+      return speaker
+    }
   }
 
   /// A sentence with its spoken form.
