@@ -17,9 +17,12 @@ demo: build
 	$(program) build --draft --out dist
 	@echo "Open dist/index.html in a browser: every leaflet in every language."
 
+# In a folder of its own, so that the program can be built at the same time; without what only a debugger needs.
+test_options := --scratch-path .build/tests -debug-info-format none
+
 test: setup
-	swift build --build-tests
-	swift test --skip-build
+	swift build --build-tests $(test_options)
+	swift test --skip-build $(test_options)
 
 # A Slurm of two nodes on this machine, one of which dies; as root.
 test-cluster: build
