@@ -87,7 +87,7 @@ enum Losses {
   }
 
   /// The line on units that have neither a context nor a source, as a PO file's header; no catalog can hold them.
-  static func nameless(_ units: [CatalogUnit], of file: String) -> String? {
+  static func nameless(_ units: some Sequence<CatalogUnit>, of file: String) -> String? {
     line("the missing source", units.filter(\.isNameless), of: file)
   }
 

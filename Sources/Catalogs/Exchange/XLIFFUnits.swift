@@ -10,12 +10,11 @@ struct XLIFFUnits {
 
   /// The units as a catalog.
   func catalog(locale: LocaleTag, xml: XMLFile) -> Catalog {
-    let named = all.filter { !$0.unit.isNameless }
-    let living = named.filter { $0.unit.state != .obsolete }
-    let origin = XLIFFOrigin(xml: xml, parts: living.map(\.parts))
-    var catalog = Catalog(locale: locale, file: xml.file, units: living.map(\.unit), origin: origin)
-    catalog.obsolete = named.map(\.unit).filter { $0.state == .obsolete }
-    catalog.omissions = [Losses.nameless(all.map(\.unit), of: xml.file)].compactMap(\.self)
+    let living = all.indices.filter { !all[$0].unit.isNameless && all[$0].unit.state != .obsolete }
+    let origin = XLIFFOrigin(xml: xml, parts: living.map { all[$0].parts })
+    var catalog = Catalog(locale: locale, file: xml.file, units: living.map { all[$0].unit }, origin: origin)
+    catalog.obsolete = all.lazy.map(\.unit).filter { !$0.isNameless && $0.state == .obsolete }
+    catalog.omissions = [Losses.nameless(all.lazy.map(\.unit), of: xml.file)].compactMap(\.self)
     return catalog
   }
 

@@ -8,10 +8,29 @@ struct XMLElement: Sendable {
   let attributes: [Attribute]
   /// What stands inside, in order.
   var children: [XMLNode] = []
+  // A file has less than 2³¹ bytes; a large one has so many elements that half as long numbers are felt.
+  private var start, contentStart, contentEnd, end: UInt32
+
   /// The bytes of the whole element.
-  var range: Range<Int>
+  var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
+
   /// The bytes between its tags; empty at the end of the start tag for `<x/>`.
-  var content: Range<Int>
+  var content: Range<Int> {
+    get { Int(contentStart)..<Int(contentEnd) }
+    set { (contentStart, contentEnd) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
+
+  /// An element of which only the start tag has been read.
+  init(name: String, namespace: String, attributes: [Attribute], startTag: Range<Int>) {
+    self.name = name
+    self.namespace = namespace
+    self.attributes = attributes
+    (start, end) = (UInt32(startTag.lowerBound), UInt32(startTag.upperBound))
+    (contentStart, contentEnd) = (end, end)
+  }
 
   /// An attribute.
   struct Attribute: Sendable {

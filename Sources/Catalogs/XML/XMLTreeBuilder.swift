@@ -48,8 +48,7 @@ struct XMLTreeBuilder {
             value: String(attribute.value, attribute.length)
           )
         },
-        range: start..<end,
-        content: end..<end
+        startTag: start..<end
       )
     )
     markupEnd = end
