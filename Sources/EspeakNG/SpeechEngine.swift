@@ -25,9 +25,29 @@ public protocol SpeechEngine: Sendable {
     notation: PhonemeNotation,
     voice: Voice
   ) async throws(SpeechError) -> [Result<String, SpeechError>]
+
+  /// The phonemes of several lists of texts, asked for at once; an engine that remembers keeps each list by itself.
+  func phonemes(
+    ofLists lists: [[SpeechText]],
+    notation: PhonemeNotation,
+    voice: Voice
+  ) async throws(SpeechError) -> [[Result<String, SpeechError>]]
 }
 
 extension SpeechEngine {
   /// None, unless an engine says otherwise.
   public var programs: [String] { [] }
+
+  /// All texts in one question.
+  public func phonemes(
+    ofLists lists: [[SpeechText]],
+    notation: PhonemeNotation,
+    voice: Voice
+  ) async throws(SpeechError) -> [[Result<String, SpeechError>]] {
+    var answers = try await phonemes(of: lists.flatMap(\.self), notation: notation, voice: voice)[...]
+    return lists.map { list in
+      defer { answers = answers.dropFirst(list.count) }
+      return Array(answers.prefix(list.count))
+    }
+  }
 }

@@ -120,4 +120,19 @@ private struct Note: StepResult, Equatable {
     }
     #expect(steps.tally[.phonemes].made == 2 && steps.tally[.phonemes].fromStore == 0)
   }
+  @Test func `keeps each list of texts by itself, and asks only for those that the store lacks`() async throws {
+    let folder = TestFolder()
+    let steps = Steps(store: Store(folder: folder.path), tally: Tally())
+    let digests = FileDigests(keptIn: "/nowhere")
+    let engine = try StoredSpeech(StandInEngine(failing: ["bad"]), steps: steps, digests: digests)
+    func answers(to lists: [[String]]) async throws -> [[String?]] {
+      let lists = lists.map { $0.map { SpeechText($0) } }
+      let answers = try await engine.phonemes(ofLists: lists, notation: .ipa, voice: Voice("pl"))
+      return answers.map { $0.map { try? $0.get() } }
+    }
+    #expect(try await answers(to: [["raz", "dwa"], ["trzy"]]) == [["raz", "dwa"], ["trzy"]])
+    let lists = [["bad", "raz"], ["raz", "dwa"], [], ["dwa"]]
+    #expect(try await answers(to: lists) == [[nil, "raz"], ["raz", "dwa"], [], ["dwa"]])
+    #expect(steps.tally[.phonemes].made == 5 && steps.tally[.phonemes].fromStore == 1)
+  }
 }

@@ -11,15 +11,25 @@ struct Steps: Sendable {
     of step: Step,
     make: @Sendable () async throws -> Result
   ) async throws -> Result {
-    if let known: Result = known(step) {
-      tally.count(step.kind, isMade: false)
-      return known
-    }
+    try await results(of: [step]) { _ in [try await make()] }[0]
+  }
+
+  /// The results of several steps; `make` gives those at the indices that the store lacks, in their order.
+  func results<Result: StepResult>(
+    of list: [Step],
+    make: @Sendable ([Int]) async throws -> [Result]
+  ) async throws -> [Result] {
+    var results = list.map { known($0) as Result? }
+    let missing = results.indices.filter { results[$0] == nil }
+    for (step, result) in zip(list, results) where result != nil { tally.count(step.kind, isMade: false) }
+    if missing.isEmpty { return results.compactMap(\.self) }
     try Task.checkCancellation()
-    let result = try await make()
-    let isFirst = try keep(result, of: step)
-    tally.count(step.kind, isMade: true)
-    return isFirst ? result : known(step) ?? result
+    for (index, result) in zip(missing, try await make(missing)) {
+      let isFirst = try keep(result, of: list[index])
+      tally.count(list[index].kind, isMade: true)
+      results[index] = isFirst ? result : known(list[index]) ?? result
+    }
+    return results.compactMap(\.self)
   }
 
   /// The result of a step that has run; `nil` when it must run again.

@@ -33,13 +33,26 @@ struct StoredSpeech: SpeechEngine {
     notation: PhonemeNotation,
     voice: Voice
   ) async throws(SpeechError) -> [Result<String, SpeechError>] {
-    let questions = texts.flatMap { ["\($0.markup.rawValue)", $0.string] }
-    let step = Step(.phonemes, of: try await ingredients(voice) + ["\(notation)"] + questions)
-    return try await kept {
-      try await steps.result(of: step) {
-        Answers(results: try await engine.phonemes(of: texts, notation: notation, voice: voice))
+    try await phonemes(ofLists: [texts], notation: notation, voice: voice)[0]
+  }
+
+  /// Each list is a step, so that a text that changed asks nothing of the others anew.
+  func phonemes(
+    ofLists lists: [[SpeechText]],
+    notation: PhonemeNotation,
+    voice: Voice
+  ) async throws(SpeechError) -> [[Result<String, SpeechError>]] {
+    let ingredients = try await ingredients(voice) + ["\(notation)"]
+    let questions = lists.map { texts in
+      Step(.phonemes, of: ingredients + texts.flatMap { ["\($0.markup.rawValue)", $0.string] })
+    }
+    let answers = try await kept {
+      try await steps.results(of: questions) { missing in
+        let unknown = missing.map { lists[$0] }
+        return try await engine.phonemes(ofLists: unknown, notation: notation, voice: voice).map { Answers(results: $0) }
       }
-    }.results
+    }
+    return answers.map(\.results)
   }
 
   private func ingredients(_ voice: Voice) async throws(SpeechError) -> [String] {

@@ -16,7 +16,9 @@ struct PhonemeBook: Sendable {
     let voice: Voice
   }
 
-  private static let batchesAtOnce = 8
+  /// A question to the engine takes a process, which is worth more than one batch.
+  private static let batchesInQuestion = 8
+  private static let questionsAtOnce = 4
   private var answers: [Question: Result<String, SpeechError>] = [:]
 
   /// Asks the engine for the questions of each utterance. A language without a voice has no answers.
@@ -24,11 +26,12 @@ struct PhonemeBook: Sendable {
   /// One batch an utterance, so that an engine that remembers is asked anew only about those that changed.
   init(_ questions: [Set<Question>], engine: any SpeechEngine, voices: VoiceTable) async throws {
     let batches = Self.batches(questions, voices)
-    let results = try await concurrentMap(batches, limit: Self.batchesAtOnce) { batch in
-      let texts = batch.texts.map { SpeechText($0, markup: .phonemes) }
-      return try await engine.phonemes(of: texts, notation: .ipa, voice: batch.voice)
+    let groups = Self.groups(batches)
+    let results = try await concurrentMap(groups, limit: Self.questionsAtOnce) { group in
+      let lists = group.map { $0.texts.map { SpeechText($0, markup: .phonemes) } }
+      return try await engine.phonemes(ofLists: lists, notation: .ipa, voice: group[0].voice)
     }
-    for (batch, results) in zip(batches, results) {
+    for (batch, results) in zip(groups.joined(), results.joined()) {
       for (text, answer) in zip(batch.texts, results) {
         answers[Question(text: text, locale: batch.locale)] = answer
       }
@@ -42,6 +45,15 @@ struct PhonemeBook: Sendable {
       return Dictionary(grouping: new, by: \.locale).sorted { $0.key < $1.key }.compactMap { locale, group -> Batch? in
         guard let voice = try? voices.voice(for: locale) else { return nil }
         return Batch(texts: group.map(\.text).sorted(), locale: locale, voice: voice)
+      }
+    }
+  }
+
+  /// Batches of one language together, no more than an engine is asked at once.
+  private static func groups(_ batches: [Batch]) -> [[Batch]] {
+    Dictionary(grouping: batches, by: \.locale).sorted { $0.key < $1.key }.flatMap { _, batches in
+      stride(from: 0, to: batches.count, by: batchesInQuestion).map { start in
+        Array(batches[start..<min(start + batchesInQuestion, batches.count)])
       }
     }
   }
