@@ -30,11 +30,11 @@ struct Limiter {
     return groups(peaks.above(level)).compactMap { dip(around: $0, to: level, in: peaks.count) }
   }
 
-  /// Peaks so near each other that their dips may overlap, in the same group.
+  /// Peaks so near each other that their dips may overlap, in the same group. A dip is lowest on two samples.
   private func groups(_ peaks: [TruePeaks.Peak]) -> [[TruePeaks.Peak]] {
     var groups: [[TruePeaks.Peak]] = []
     for peak in peaks {
-      if let last = groups.last?.last, peak.index - last.index <= attack.count + release.count {
+      if let last = groups.last?.last, peak.index - last.index < attack.count + 2 + release.count {
         groups[groups.count - 1].append(peak)
       } else {
         groups.append([peak])

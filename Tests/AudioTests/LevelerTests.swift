@@ -38,6 +38,17 @@ import Testing
     #expect(try Loudness.measure(leveled).truePeak.value <= -2.9)
   }
 
+  @Test(arguments: 1868...1880) func `two peaks are lowered however far apart, where their dips touch too`(
+    distance: Int
+  ) throws {
+    var sound = TestSound.sine(500, seconds: 1, amplitude: 0.1)
+    for index in [5000, 5000 + distance] { sound.samples[index] = 32_000 }
+    let before = try Loudness.measure(sound)
+    let leveled = try Leveler(target: LUFS(before.integrated.value)).level(sound)
+    #expect(try Loudness.measure(leveled).truePeak.value <= -2.9)
+    #expect(leveled.samples.count == sound.samples.count)
+  }
+
   @Test(arguments: [0.02, 0.1, 0.3, 0.39, 0.41, 1.0])
   func `a sound shorter than a gating block is brought to the target too`(seconds: Double) throws {
     let leveled = try Leveler().level(TestSound.sine(1000, seconds: seconds, amplitude: 0.05))
