@@ -17,12 +17,10 @@ demo: build
 	$(program) build --draft --out dist
 	@echo "Open dist/index.html in a browser: every leaflet in every language."
 
-# In a folder of its own, so that the program can be built at the same time; without what only a debugger needs.
-test_options := --scratch-path .build/tests -debug-info-format none
-
+# Without what only a debugger needs, which takes the compiler a while.
 test: setup
-	swift build --build-tests $(test_options)
-	swift test --skip-build $(test_options)
+	swift build --build-tests -debug-info-format none
+	swift test --skip-build -debug-info-format none
 
 # A Slurm of two nodes on this machine, one of which dies; as root.
 test-cluster: build
