@@ -49,7 +49,8 @@ struct StoredSpeech: SpeechEngine {
     let answers = try await kept {
       try await steps.results(of: questions) { missing in
         let unknown = missing.map { lists[$0] }
-        return try await engine.phonemes(ofLists: unknown, notation: notation, voice: voice).map { Answers(results: $0) }
+        let answers = try await engine.phonemes(ofLists: unknown, notation: notation, voice: voice)
+        return answers.map { Answers(results: $0) }
       }
     }
     return answers.map(\.results)
