@@ -117,10 +117,10 @@ import Testing
     #expect(silent.map { "\($0.leaflet) \($0.locale)" } == ["rest pl", "tablets pl"])
     #expect(silent.first?.reasons.contains { $0.hasPrefix("\"Nie prowadź auta.\" is silent: ") } == true)
     let maker = try project.maker()
-    let reports = try await project.build(maker)
+    // Both packs have the sentence: one after the other, so that the second finds what the first spoke.
+    let reports = try await project.build(maker, jobs: 1)
     #expect(reports.filter(\.isBuilt).map(\.locale) == ["pl", "pl"])
-    // Both packs have the sentence; each speaks it unless the other was first.
-    #expect((1...2).contains(maker.tally[.speech].made))
+    #expect(maker.tally[.speech].made == 1)
   }
 
   @Test func `leaves nothing half-made when it is cancelled`() async throws {

@@ -51,8 +51,8 @@ struct ClinicProject: ~Copyable {
 
   /// Builds everything with a maker; the reports.
   @discardableResult
-  func build(_ maker: PackMaker, out: String = "dist") async throws -> [PackReport] {
-    try await PackBuilder(maker, options: BuildOptions(output: "\(path)/\(out)", jobs: 2))
+  func build(_ maker: PackMaker, out: String = "dist", jobs: Int = 2) async throws -> [PackReport] {
+    try await PackBuilder(maker, options: BuildOptions(output: "\(path)/\(out)", jobs: jobs))
       .build(maker.project.leaflets(named: nil), in: maker.project.locales) { _ in }
   }
 

@@ -120,6 +120,7 @@ private struct Note: StepResult, Equatable {
     }
     #expect(steps.tally[.phonemes].made == 2 && steps.tally[.phonemes].fromStore == 0)
   }
+
   @Test func `keeps each list of texts by itself, and asks only for those that the store lacks`() async throws {
     let folder = TestFolder()
     let steps = Steps(store: Store(folder: folder.path), tally: Tally())

@@ -31,7 +31,7 @@ struct Speaker: Sendable {
     abbreviations = speech.abbreviations.map { (Array($0.key.utf16), $0.value) }
       .sorted { ($1.0.count, $0.1) < ($0.0.count, $1.1) }
     decisive = DecisiveWords(Concept.allCases.flatMap { facts.words[$0] ?? [] })
-    replacedBeginnings = Set(speech.characters.keys.compactMap(\.unicodeScalars.first))
+    replacedBeginnings = Set(speech.characters.keys.compactMap { UnicodeText.nfc(String($0)).unicodeScalars.first })
   }
 
   /// Abbreviations after which a sentence goes on.
