@@ -6,14 +6,17 @@ enum CatalogCSV {
   /// Reads a table whose first row names the columns; `source` and `target` must be among them. `target:pl` names the
   /// language too.
   static func read(_ bytes: [UInt8], file: String, locale: LocaleTag?) throws(InputError) -> Catalog {
-    let table = try CSVTable(bytes, file: file)
-    guard let first = table.rows.first else {
+    var table = CSVTable(bytes, file: file)
+    guard let first = try table.next() else {
       throw InputError(file: file, problem: "the table is empty", remedy: "begin it with the row context,source,target")
     }
     let columns = try Columns(first, table: table)
     var units: [CatalogUnit] = []
-    var rows: [[CSV.Field]] = []
-    for row in table.rows.dropFirst() {
+    var obsolete: [CatalogUnit] = []
+    var nameless: [CatalogUnit] = []
+    // The rows of a large table take several times its size: only where they begin is kept.
+    var rows: [Int] = []
+    while let row = try table.next() {
       guard row.count <= first.count else {
         throw table.error(
           at: row[0],
@@ -22,34 +25,41 @@ enum CatalogCSV {
         )
       }
       if row.allSatisfy(\.text.isEmpty) { continue }
-      units.append(columns.unit(row, position: table.position(of: row[0])))
-      rows.append(row)
+      let unit = columns.unit(row, position: table.position(of: row[0].offset))
+      switch unit.state {
+      case _ where unit.isNameless: nameless.append(unit)
+      case .obsolete: obsolete.append(unit)
+      default:
+        units.append(unit)
+        rows.append(row[0].offset)
+      }
     }
-    let living = units.indices.filter { units[$0].state != .obsolete && !units[$0].isNameless }
-    let origin = Origin(table: table, columns: columns, rows: living.map { rows[$0] })
     guard let locale = locale ?? columns.targetLocale else {
       throw table.error(at: first[0], "the table names no language", "name the column target:fr, or give --locale")
     }
-    var catalog = Catalog(locale: locale, file: file, units: living.map { units[$0] }, origin: origin)
-    catalog.obsolete = units.filter { $0.state == .obsolete && !$0.isNameless }
-    catalog.omissions = [Losses.nameless(units, of: file)].compactMap(\.self)
+    let origin = Origin(table: table, columns: columns, rows: rows)
+    var catalog = Catalog(locale: locale, file: file, units: units, origin: origin)
+    catalog.obsolete = obsolete
+    catalog.omissions = [Losses.nameless(nameless, of: file)].compactMap(\.self)
     catalog.sourceLocale = columns.sourceLocale
     return catalog
   }
 
   /// The table of a catalog, with a byte order mark, without which spreadsheets take UTF-8 for something else.
-  static func text(_ catalog: Catalog, source: LocaleTag, separator: Unicode.Scalar) -> String {
-    let units = catalog.units + catalog.obsolete
-    let forms = units.map(\.targets.count).max() ?? 1
-    let hasPlurals = units.contains { $0.sourcePlural != nil }
+  static func bytes(of catalog: Catalog, source: LocaleTag, separator: Unicode.Scalar) -> [UInt8] {
+    let groups = [catalog.units, catalog.obsolete]
+    let forms = groups.joined().map(\.targets.count).max() ?? 1
+    let hasPlurals = groups.joined().contains { $0.sourcePlural != nil }
     var names = ["context", "source:\(source)"] + (hasPlurals ? ["source-plural"] : []) + ["target:\(catalog.locale)"]
     names += (1..<max(forms, 1)).map { "target-\($0)" } + details.map(\.name)
-    let rows = units.map { unit -> [String] in
+    var bytes = Array("\u{FEFF}\(CSV.row(names, separator: separator))".utf8)
+    for unit in groups.joined() {
       var row = [unit.key.context, unit.key.source] + (hasPlurals ? [unit.sourcePlural ?? ""] : [])
       row += unit.targets + Array(repeating: "", count: max(forms, 1) - unit.targets.count)
-      return row + details.map { $0.text(unit) }
+      row += details.map { $0.text(unit) }
+      bytes += CSV.row(row, separator: separator).utf8
     }
-    return "\u{FEFF}" + ([names] + rows).map { CSV.row($0, separator: separator) }.joined()
+    return bytes
   }
 
   /// The columns behind the texts.
@@ -64,7 +74,8 @@ enum CatalogCSV {
   private struct Origin: CatalogOrigin {
     let table: CSVTable
     let columns: Columns
-    let rows: [[CSV.Field]]
+    /// Where the first field of each unit's row begins, in bytes.
+    let rows: [Int]
 
     func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
       let column: Int? =
@@ -73,8 +84,7 @@ enum CatalogCSV {
         case .sourcePlural: columns["source-plural"]
         case .target(let form): columns[form == 0 ? "target" : "target-\(form)"]
         }
-      guard let column, rows[index].indices.contains(column) else { return table.position(of: rows[index][0]) }
-      return table.position(ofUTF16: offset, in: rows[index][column])
+      return table.position(ofUTF16: offset, in: column, ofRowFrom: rows[index])
     }
   }
 
@@ -153,39 +163,5 @@ enum CatalogCSV {
       if targets.contains("") { return .untranslated }
       return name.flatMap(TranslationState.init) == .fuzzy ? .fuzzy : .translated
     }
-  }
-}
-
-/// A table with the places of its fields.
-struct CSVTable: Sendable {
-  let rows: [[CSV.Field]]
-  private let bytes: [UInt8]
-  private let file: String
-  private let lines: LineTable
-
-  init(_ bytes: [UInt8], file: String) throws(InputError) {
-    self.bytes = bytes
-    self.file = file
-    lines = LineTable(bytes)
-    do {
-      rows = try CSV.table(bytes)
-    } catch {
-      throw InputError(
-        file: file,
-        position: lines.position(of: error.offset),
-        problem: error.problem,
-        remedy: error.remedy
-      )
-    }
-  }
-
-  func position(of field: CSV.Field) -> TextPosition { lines.position(of: field.offset) }
-
-  func position(ofUTF16 offset: Int, in field: CSV.Field) -> TextPosition {
-    lines.position(of: field.byteOffset(ofUTF16: offset, in: bytes))
-  }
-
-  func error(at field: CSV.Field, _ problem: String, _ remedy: String) -> InputError {
-    InputError(file: file, position: position(of: field), problem: problem, remedy: remedy)
   }
 }

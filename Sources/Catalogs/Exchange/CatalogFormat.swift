@@ -15,4 +15,7 @@ public enum CatalogFormat: String, CaseIterable, Sendable {
     default: return nil
     }
   }
+
+  /// Whether a catalog written over a file leaves there what others wrote: other languages, elements of other tools.
+  public var keepsOthers: Bool { [.xcstrings, .xliff12, .xliff21].contains(self) }
 }

@@ -42,12 +42,12 @@ public enum CatalogWriter {
   ) throws -> [UInt8] {
     let source = catalog.sourceLocale ?? .english
     return switch format {
-    case .po: try PODocument(catalog, file: path).bytes
+    case .po: try POLayout().bytes(of: catalog, title: path)
     case .csv:
-      Array(CatalogCSV.text(catalog, source: source, separator: path.lowercased().hasSuffix(".tsv") ? "\t" : ",").utf8)
-    case .xcstrings: Array(try XCStringsWriter(catalog, source: source).text(over: existing, file: path).utf8)
-    case .xliff12: Array(XLIFF12Writer(catalog, source: source).text().utf8)
-    case .xliff21: Array(XLIFF21Writer(catalog, source: source).text().utf8)
+      CatalogCSV.bytes(of: catalog, source: source, separator: path.lowercased().hasSuffix(".tsv") ? "\t" : ",")
+    case .xcstrings: try XCStringsWriter(catalog, source: source).bytes(over: existing, file: path)
+    case .xliff12: XLIFF12Writer(catalog, source: source).bytes()
+    case .xliff21: XLIFF21Writer(catalog, source: source).bytes()
     }
   }
 }
@@ -57,6 +57,7 @@ extension Catalog {
   /// an empty form from a whole one.
   fileprivate var withUnfinishedFuzzy: Catalog {
     let isUnfinished = { (unit: CatalogUnit) in unit.state == .untranslated && !unit.targets.contains("") }
+    if !units.contains(where: isUnfinished) { return self }
     var units = units
     for index in units.indices where isUnfinished(units[index]) { units[index].state = .fuzzy }
     var catalog = Catalog(locale: locale, file: file, units: units, origin: origin)
@@ -71,9 +72,8 @@ enum Losses {
   private typealias Test = (what: String, formats: Set<CatalogFormat>, isLost: @Sendable (CatalogUnit) -> Bool)
 
   static func of(_ catalog: Catalog, in format: CatalogFormat) -> [String] {
-    let units = catalog.units + catalog.obsolete
     var losses = tests.filter { $0.formats.contains(format) }.compactMap { test in
-      line(test.what, units.filter(test.isLost), of: catalog.file)
+      line(test.what, catalog.units.filter(test.isLost) + catalog.obsolete.filter(test.isLost), of: catalog.file)
     }
     if !catalog.header.fields.isEmpty, format == .csv || format == .xcstrings { losses.append("the header's fields") }
     return losses

@@ -61,37 +61,69 @@ extension JSONValue {
 }
 
 /// Writes JSON as Xcode writes `.xcstrings`: two spaces, and a space on both sides of the colon.
-enum JSONLayout {
-  static func text(_ value: JSONValue, depth: Int = 0) -> String {
+struct JSONLayout {
+  private var bytes: [UInt8] = []
+
+  /// A file that holds a value.
+  static func bytes(of value: JSONValue) -> [UInt8] {
+    var layout = JSONLayout()
+    layout.add(value, depth: 0)
+    layout.bytes += "\n".utf8
+    return layout.bytes
+  }
+
+  private mutating func add(_ value: JSONValue, depth: Int) {
     switch value {
-    case .string(let text, _): quoted(text)
-    case .literal(let literal): literal
-    case .array(let values): block("[", values.map { text($0, depth: depth + 1) }, "]", depth)
+    case .string(let text, _): addQuoted(text)
+    case .literal(let literal): bytes += literal.utf8
+    case .array(let values):
+      addBlock("[", values, "]", depth) { layout, value in layout.add(value, depth: depth + 1) }
     case .object(let members):
-      block("{", members.map { "\(quoted($0.name)) : \(text($0.value, depth: depth + 1))" }, "}", depth)
-    }
-  }
-
-  private static func block(_ open: String, _ lines: [String], _ close: String, _ depth: Int) -> String {
-    let indent = String(repeating: "  ", count: depth)
-    if lines.isEmpty { return "\(open)\n\n\(indent)\(close)" }
-    return open + "\n" + lines.map { "\(indent)  \($0)" }.joined(separator: ",\n") + "\n\(indent)\(close)"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..<" ": quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
+      addBlock("{", members, "}", depth) { layout, member in
+        layout.addQuoted(member.name)
+        layout.bytes += " : ".utf8
+        layout.add(member.value, depth: depth + 1)
       }
     }
-    return quoted + "\""
+  }
+
+  private mutating func addBlock<Item>(
+    _ open: String,
+    _ items: [Item],
+    _ close: String,
+    _ depth: Int,
+    add: (inout JSONLayout, Item) -> Void
+  ) {
+    bytes += open.utf8
+    for (index, item) in items.enumerated() {
+      bytes += index == 0 ? "\n".utf8 : ",\n".utf8
+      addIndent(depth + 1)
+      add(&self, item)
+    }
+    // Xcode leaves an empty line in an empty block.
+    bytes += items.isEmpty ? "\n\n".utf8 : "\n".utf8
+    addIndent(depth)
+    bytes += close.utf8
+  }
+
+  private mutating func addIndent(_ depth: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func addQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0..<32: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 }
 

@@ -11,8 +11,8 @@ struct XCStringsWriter {
     self.source = source
   }
 
-  /// The file's text; `existing` are the bytes of the one that it takes the place of.
-  func text(over existing: [UInt8]?, file: String) throws(InputError) -> String {
+  /// The file's content; `existing` is that of the one that it takes the place of.
+  func bytes(over existing: [UInt8]?, file: String) throws(InputError) -> [UInt8] {
     var root = JSONValue.object([])
     if let existing { root = try XCStrings.tree(existing, file: file, LineTable(existing)) }
     if root["sourceLanguage"] == nil { root["sourceLanguage"] = .text(source.identifier) }
@@ -27,7 +27,7 @@ struct XCStringsWriter {
     }
     root["strings"] = strings.setting(entries)
     if root["version"] == nil { root["version"] = .text("1.0") }
-    return JSONLayout.text(root) + "\n"
+    return JSONLayout.bytes(of: root)
   }
 
   private func entry(_ unit: CatalogUnit, _ key: XCStringsKey, over old: JSONValue) -> JSONValue {

@@ -9,7 +9,7 @@ struct XLIFF12Inline {
   /// The text of an element in the source format's own writing; `nil` when it has codes that only XML can write.
   func plain(_ element: XMLElement, isPattern: Bool) -> String? {
     guard let pieces = pieces(of: element) else { return nil }
-    let text = pieces.map(\.native).joined()
+    let text = pieces.map(\.native).concatenated
     let hasCodes = pieces.contains { if case .code = $0 { true } else { false } }
     // Reading is safe where writing gives the same codes again.
     return !hasCodes || InlineCodes.pieces(of: text, isPattern: isPattern) == Self.joined(pieces) ? text : nil

@@ -4,14 +4,15 @@ import ICU
 struct XLIFF12Writer {
   private let catalog: Catalog
   private let source: LocaleTag
-  private var lines: [String] = []
+  private var lines = XMLLines()
 
   init(_ catalog: Catalog, source: LocaleTag) {
     self.catalog = catalog
     self.source = source
   }
 
-  consuming func text() -> String {
+  /// The whole file.
+  consuming func bytes() -> [UInt8] {
     let name = XMLEscapes.attribute(catalog.file)
     add(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     add(0, "<xliff xmlns=\"\(XLIFF.namespace12)\" version=\"1.2\">")
@@ -26,23 +27,24 @@ struct XLIFF12Writer {
     }
     add(2, "<body>")
     let codes = XLIFFCodes(.xliff12)
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
-      add(codes.writable(unit), id: "\(index + 1)")
+    for (index, unit) in catalog.units.enumerated() { add(codes.writable(unit), id: "\(index + 1)") }
+    for (index, unit) in catalog.obsolete.enumerated() {
+      add(codes.writable(unit), id: "\(catalog.units.count + index + 1)")
     }
     add(2, "</body>")
     add(1, "</file>")
     add(0, "</xliff>")
-    return lines.joined(separator: "\n") + "\n"
+    return lines.bytes
   }
 
   /// A unit as it stands in the file, without the last line break.
   consuming func text(of unit: CatalogUnit, id: String) -> String {
     add(unit, id: id)
-    return lines.joined(separator: "\n")
+    return lines.text
   }
 
   private mutating func add(_ depth: Int, _ line: String) {
-    lines.append(String(repeating: "  ", count: depth) + line)
+    lines.add(depth, line)
   }
 
   private mutating func add(_ unit: CatalogUnit, id: String) {

@@ -14,7 +14,7 @@ struct XLIFF21Inline {
   func plain(_ element: XMLElement, isPattern: Bool) -> String? {
     var pieces: [InlinePiece] = []
     guard add(element, to: &pieces) else { return nil }
-    let text = pieces.map(\.native).joined()
+    let text = pieces.map(\.native).concatenated
     let hasCodes = pieces.contains { if case .code = $0 { true } else { false } }
     return !hasCodes || InlineCodes.pieces(of: text, isPattern: isPattern) == pieces ? text : nil
   }

@@ -4,14 +4,15 @@ import ICU
 struct XLIFF21Writer {
   private let catalog: Catalog
   private let source: LocaleTag
-  private var lines: [String] = []
+  private var lines = XMLLines()
 
   init(_ catalog: Catalog, source: LocaleTag) {
     self.catalog = catalog
     self.source = source
   }
 
-  consuming func text() -> String {
+  /// The whole file.
+  consuming func bytes() -> [UInt8] {
     add(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     add(
       0,
@@ -21,22 +22,23 @@ struct XLIFF21Writer {
     add(1, "<file id=\"f1\" original=\"\(XMLEscapes.attribute(catalog.file))\" xml:space=\"preserve\">")
     addMetadata(catalog.header.fields.map { ($0.name, $0.value) }, category: "po-header", depth: 2)
     let codes = XLIFFCodes(.xliff21)
-    for (index, unit) in (catalog.units + catalog.obsolete).enumerated() {
-      add(codes.writable(unit), number: "\(index + 1)")
+    for (index, unit) in catalog.units.enumerated() { add(codes.writable(unit), number: "\(index + 1)") }
+    for (index, unit) in catalog.obsolete.enumerated() {
+      add(codes.writable(unit), number: "\(catalog.units.count + index + 1)")
     }
     add(1, "</file>")
     add(0, "</xliff>")
-    return lines.joined(separator: "\n") + "\n"
+    return lines.bytes
   }
 
   /// A unit as it stands in the file, without the last line break.
   consuming func text(of unit: CatalogUnit, number: String) -> String {
     add(unit, number: number)
-    return lines.joined(separator: "\n")
+    return lines.text
   }
 
   private mutating func add(_ depth: Int, _ line: String) {
-    lines.append(String(repeating: "  ", count: depth) + line)
+    lines.add(depth, line)
   }
 
   private mutating func add(_ unit: CatalogUnit, number: String) {

@@ -41,7 +41,7 @@ struct XLIFFEditor {
     var edits: [XMLFile.Edit] = []
     var changes = XLIFFChanges()
     for (index, new) in matches.pairs {
-      let (old, parts) = present.all[index]
+      let (old, parts) = (present.units[index], present.parts[index])
       var unit = old.updated(by: new)
       if unit.targets != old.targets { unit = codes(of: parts).writable(unit) }
       if unit == old { continue }
@@ -97,7 +97,7 @@ struct XLIFFEditor {
     let file = xml.root.elements("file").last
     guard !units.isEmpty, let file, let parent = isVersion2 ? file : file.elements("body").last else { return nil }
     var ids = Set(file.allElements.compactMap { $0["id"] })
-    var number = present.all.count
+    var number = present.units.count
     let texts = units.map { unit in
       repeat {
         number += 1

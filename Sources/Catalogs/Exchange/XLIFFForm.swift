@@ -37,8 +37,8 @@ struct XLIFFForm: Sendable {
 
   /// The segments in the order of their translations.
   var translated: [XLIFFSegment] { segments.sorted { $0.place < $1.place } }
-  var source: String { segments.map(\.sourceText).joined() }
-  var target: String { translated.map(\.targetText).joined() }
+  var source: String { segments.map(\.sourceText).concatenated }
+  var target: String { translated.map(\.targetText).concatenated }
 
   /// What a segment gets of a new translation.
   struct Part {

@@ -20,9 +20,9 @@ struct XLIFFMatches {
   init(_ present: XLIFFUnits, _ catalog: Catalog) {
     let units = catalog.units + catalog.obsolete
     let known = Dictionary(units.map { (Name($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let there = Set(present.all.map { Name($0.unit) })
+    let there = Set(present.units.map { Name($0) })
     var taken: Set<Name> = []
-    for (index, (unit, parts)) in present.all.enumerated() {
+    for (index, (unit, parts)) in zip(present.units, present.parts).enumerated() {
       var names = [Name(unit)]
       // The catalog may be from when another unit of the file had this source.
       if unit.key.context.isEmpty {
@@ -35,8 +35,8 @@ struct XLIFFMatches {
       pairs.append((index, match))
     }
     let left = units.filter { !taken.contains(Name($0)) }
-    let toldApart = present.all.filter { $0.parts.names.contains($0.unit.key.context) }
-    let shared = Set(toldApart.map(\.unit.key.source))
+    let toldApart = zip(present.units, present.parts).filter { $1.names.contains($0.key.context) }
+    let shared = Set(toldApart.map(\.0.key.source))
     let isUnclear = { (unit: CatalogUnit) in
       unit.state != .obsolete && unit.key.context.isEmpty && shared.contains(unit.key.source)
     }

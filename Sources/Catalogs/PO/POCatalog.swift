@@ -18,14 +18,15 @@ extension Catalog {
   }
 }
 
-extension PODocument {
-  /// The catalog as a PO file of gettext's layout.
-  public init(_ catalog: Catalog, file: String) throws(ICUFailure) {
-    let header = try POHeader(completing: catalog.header, title: file, locale: catalog.locale)
-    let messages =
-      [POMessage(source: "", targets: [header.text])] + (catalog.units + catalog.obsolete).map(POMessage.init)
-    let text = messages.map { POLayout().text(of: $0) }.joined(separator: "\n")
-    self.init(bytes: Array(text.utf8), file: file)
+extension POLayout {
+  /// The catalog as the content of a PO file; `title` names the project where the catalog has no header.
+  func bytes(of catalog: Catalog, title: String) throws(ICUFailure) -> [UInt8] {
+    let header = try POHeader(completing: catalog.header, title: title, locale: catalog.locale)
+    var bytes = Array(text(of: POMessage(source: "", targets: [header.text])).utf8)
+    for units in [catalog.units, catalog.obsolete] {
+      for unit in units { bytes += "\n\(text(of: POMessage(unit)))".utf8 }
+    }
+    return bytes
   }
 }
 

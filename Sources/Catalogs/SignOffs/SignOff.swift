@@ -47,34 +47,35 @@ public struct SignOffs: Hashable, Sendable {
 
   /// Reads the file's text.
   public static func read(_ text: String, file: String) throws(InputErrors) -> SignOffs {
-    guard let rows = CSV.parse(text), rows.first == columns else {
-      throw InputErrors([
-        InputError(
+    var table = CSVTable(Array(text.utf8), file: file)
+    var signOffs: [SignOff] = []
+    do throws(InputError) {
+      guard try table.next()?.map(\.text) == columns else {
+        throw InputError(
           file: file,
           position: TextPosition(line: 1, column: 1),
           problem: "the columns are not as expected",
           remedy: "begin with the line \(columns.joined(separator: ","))"
         )
-      ])
+      }
+      while let row = try table.next() { signOffs.append(try signOff(row, in: table)) }
+    } catch {
+      throw InputErrors([error])
     }
-    var signOffs: [SignOff] = []
-    for (index, row) in rows.enumerated().dropFirst() { signOffs.append(try signOff(row, line: index + 1, file: file)) }
     return SignOffs(signOffs)
   }
 
-  private static func signOff(_ row: [String], line: Int, file: String) throws(InputErrors) -> SignOff {
-    guard row.count == columns.count, let role = SignOff.Role(rawValue: row[1]), let date = CalendarDate(row[3])
+  private static func signOff(_ row: [CSV.Field], in table: CSVTable) throws(InputError) -> SignOff {
+    let texts = row.map(\.text)
+    guard texts.count == columns.count, let role = SignOff.Role(rawValue: texts[1]), let date = CalendarDate(texts[3])
     else {
-      throw InputErrors([
-        InputError(
-          file: file,
-          position: TextPosition(line: line, column: 1),
-          problem: "the row is not a sign-off",
-          remedy: "write leaflet, translator|checker|clinician, name, YYYY-MM-DD, digest; leaflet sign does it"
-        )
-      ])
+      throw table.error(
+        at: row[0],
+        "the row is not a sign-off",
+        "write leaflet, translator|checker|clinician, name, YYYY-MM-DD, digest; leaflet sign does it"
+      )
     }
-    return SignOff(leaflet: row[0], role: role, name: row[2], date: date, digest: row[4])
+    return SignOff(leaflet: texts[0], role: role, name: texts[2], date: date, digest: texts[4])
   }
 
   /// The file's text.

@@ -63,7 +63,7 @@ struct XMLElement: Sendable {
       case .element(let element): element.text
       case .text(let text, _): text
       }
-    }.joined()
+    }.concatenated
   }
 }
 

@@ -5,7 +5,10 @@ struct XMLTreeBuilder {
   private let bytes: [UInt8]
   private var root: XMLElement?
   private var failure: XMLParser.Failure?
-  private var open: [XMLElement] = []
+  /// Elements whose end has not come, and where in `nodes` their children begin.
+  private var open: [(element: XMLElement, firstChild: Int)] = []
+  /// The children of all of them, so that each array of children is made in one piece and no larger than it must be.
+  private var nodes: [XMLNode] = []
   private var text = ""
   private var markupEnd = 0
   /// Names by their addresses: libxml2 keeps one copy of each, and a tree that copied them all would be twice as large.
@@ -37,34 +40,35 @@ struct XMLTreeBuilder {
     let start = lastTagStart(before: here)
     let end = (bytes[here...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
     finishText(at: start)
-    open.append(
-      XMLElement(
-        name: string(name),
-        namespace: string(namespace),
-        attributes: attributes.map { attribute in
-          XMLElement.Attribute(
-            name: string(attribute.name),
-            namespace: string(attribute.uri),
-            value: String(attribute.value, attribute.length)
-          )
-        },
-        startTag: start..<end
-      )
+    let element = XMLElement(
+      name: string(name),
+      namespace: string(namespace),
+      attributes: attributes.map { attribute in
+        XMLElement.Attribute(
+          name: string(attribute.name),
+          namespace: string(attribute.uri),
+          value: String(attribute.value, attribute.length)
+        )
+      },
+      startTag: start..<end
     )
+    open.append((element, nodes.count))
     markupEnd = end
   }
 
   mutating func end(at offset: Int) {
     let here = clamped(offset)
     guard let current = open.last else { return }
-    let contentStart = current.content.lowerBound
+    let contentStart = current.element.content.lowerBound
     let contentEnd = here <= contentStart ? contentStart : lastTagStart(before: here)
     finishText(at: contentEnd)
-    var element = open.removeLast()
+    var (element, firstChild) = open.removeLast()
+    element.children = Array(nodes[firstChild...])
+    nodes.removeSubrange(firstChild...)
     element.content = contentStart..<max(contentEnd, contentStart)
     element.range = element.range.lowerBound..<max(here, contentEnd)
     markupEnd = element.range.upperBound
-    if open.isEmpty { root = element } else { open[open.count - 1].children.append(.element(element)) }
+    if open.isEmpty { root = element } else { nodes.append(.element(element)) }
   }
 
   mutating func add(_ part: String) { text += part }
@@ -106,7 +110,7 @@ struct XMLTreeBuilder {
 
   private mutating func finishText(at end: Int) {
     if !text.isEmpty, !open.isEmpty {
-      open[open.count - 1].children.append(.text(text, markupEnd..<max(end, markupEnd)))
+      nodes.append(.text(text, markupEnd..<max(end, markupEnd)))
     }
     text = ""
   }

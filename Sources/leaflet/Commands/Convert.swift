@@ -38,7 +38,7 @@ struct Convert: ParsableCommand {
     }
     var catalog = try CatalogReader.read(input, locale: locale.map { try LocaleTag($0) })
     if let sourceLocale { catalog.sourceLocale = try LocaleTag(sourceLocale) }
-    let existing = FileSystem.exists(output) ? try FileSystem.read(output) : nil
+    let existing = format.keepsOthers && FileSystem.exists(output) ? try FileSystem.read(output) : nil
     let written = try CatalogWriter.write(catalog, as: format, path: output, over: existing)
     try FileSystem.write(written.bytes, to: output)
     for loss in written.losses {

@@ -28,7 +28,7 @@ private func catalog(_ key: String, _ localization: String) throws -> String {
   let text = """
     {"sourceLanguage": "en", "strings": {"\(key)": {"localizations": {"pl": \(localization)}}}, "version": "1.0"}
     """
-  return JSONLayout.text(try JSONParser.parse(Array(text.utf8))) + "\n"
+  return String(decoding: JSONLayout.bytes(of: try JSONParser.parse(Array(text.utf8))), as: UTF8.self)
 }
 
 private func unit(_ text: String, _ state: String = "translated") -> String {

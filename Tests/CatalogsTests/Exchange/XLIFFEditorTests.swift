@@ -284,7 +284,7 @@ private func written(_ catalog: Catalog, over text: String) throws -> (text: Str
     let catalog = try xliff(over)
     #expect(catalog.units.map(\.target) == [new])
     #expect(catalog.units.map(\.state) == [new.isEmpty ? .untranslated : .translated])
-    let parts = try XLIFF.units(in: XMLFile(bytes: Array(over.utf8), file: "x.xlf")).all[0].parts
+    let parts = try XLIFF.units(in: XMLFile(bytes: Array(over.utf8), file: "x.xlf")).parts[0]
     #expect(parts.forms[0].segments.map(\.targetText) == expected)
   }
 

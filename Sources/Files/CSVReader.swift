@@ -33,19 +33,15 @@ extension CSV {
     public let remedy: String
   }
 
-  /// The rows of a UTF-8 file. The separator is the one of comma, semicolon and tab that the first line has most of,
-  /// since spreadsheets write what their user's country writes.
-  public static func table(_ bytes: [UInt8]) throws(Failure) -> [[Field]] {
-    var reader = TableReader(bytes)
-    return try reader.rows()
-  }
-
-  private struct TableReader {
+  /// Reads a UTF-8 file row by row. The separator is the one of comma, semicolon and tab that the first line has most
+  /// of, since spreadsheets write what their user's country writes.
+  public struct Reader: Sendable {
     private let bytes: [UInt8]
     private let separator: UInt8
     private var index: Int
 
-    init(_ bytes: [UInt8]) {
+    /// Begins with the first row.
+    public init(_ bytes: [UInt8]) {
       self.bytes = bytes
       index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
@@ -54,18 +50,37 @@ extension CSV {
       separator = zip(marks, counts).max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? UInt8(ascii: ",")
     }
 
-    mutating func rows() throws(Failure) -> [[Field]] {
-      var rows: [[Field]] = []
+    /// The next row that is not blank; `nil` behind the last one.
+    public mutating func next() throws(Failure) -> [Field]? {
       while index < bytes.count {
-        var row = [try field()]
-        while index < bytes.count, bytes[index] == separator {
-          index += 1
-          row.append(try field())
-        }
-        skipLineEnd()
-        if row.count > 1 || !row[0].text.isEmpty { rows.append(row) }
+        let row = try row()
+        if row.count > 1 || !row[0].text.isEmpty { return row }
       }
-      return rows
+      return nil
+    }
+
+    /// The row whose first field begins at a byte, its quotation mark left aside.
+    public func row(from first: Int) throws(Failure) -> [Field] {
+      var reader = self
+      reader.index = first > 0 && bytes[first - 1] == UInt8(ascii: "\"") ? first - 1 : first
+      return try reader.row()
+    }
+
+    private mutating func row() throws(Failure) -> [Field] {
+      var row = [try field()]
+      while index < bytes.count, bytes[index] == separator {
+        index += 1
+        row.append(try field())
+      }
+      guard index == bytes.count || bytes[index] == 10 || bytes[index] == 13 else {
+        throw Failure(
+          offset: index,
+          problem: "text stands behind the closing quotation mark",
+          remedy: "write \"\" inside a quoted field"
+        )
+      }
+      skipLineEnd()
+      return row
     }
 
     private mutating func field() throws(Failure) -> Field {
