@@ -4,6 +4,14 @@
 prefix ?= /usr/local
 program := .build/release/leaflet
 
+# make test and make demo share one build, so that a clean clone compiles everything once: -enable-testing lets the tests
+# look inside. Without what only a debugger needs, which takes the compiler a while.
+flags := --configuration release -debug-info-format none -Xswiftc -enable-testing
+
+# What make install installs and make bench measures. With Swift's libraries within it runs where no Swift is, and starts
+# in half the time; tests cannot be built so.
+shipped := .build/shipped/release
+
 # What make validate looks at: packs="en-GB ar" looks at those languages, leaflet=… at one leaflet.
 packs ?=
 leaflet ?=
@@ -11,24 +19,23 @@ leaflet ?=
 # What make bench measures: areas="growth build"; every one when not given.
 areas ?=
 
-.PHONY: demo test test-cluster bench validate docs docs-check setup build lint install clean
+.PHONY: demo test test-cluster bench validate docs docs-check setup build shipped lint install clean
 
 demo: build
 	$(program) build --draft --out dist
 	@echo "Open dist/index.html in a browser: every leaflet in every language."
 
-# Without what only a debugger needs, which takes the compiler a while.
 test: setup
-	swift build --build-tests -debug-info-format none
-	swift test --skip-build -debug-info-format none
+	swift build $(flags) --build-tests
+	swift test $(flags) --skip-build
 
 # A Slurm of two nodes on this machine, one of which dies; as root.
 test-cluster: build
 	@.ci/setup cluster
 	.ci/test-cluster
 
-bench: build
-	Benchmarks/run.py $(areas)
+bench: shipped
+	LEAFLET=$(CURDIR)/$(shipped)/leaflet Benchmarks/run.py $(areas)
 
 validate: build
 	@.ci/setup judges
@@ -43,9 +50,11 @@ docs: build
 docs-check: build
 	$(program) status --format json | python3 docs/languages.py --check
 
-# With Swift's libraries within: the installed program runs where no Swift is, and starts in half the time.
 build: setup
-	swift build --configuration release --static-swift-stdlib
+	swift build $(flags)
+
+shipped: setup
+	swift build --configuration release --static-swift-stdlib --scratch-path .build/shipped
 
 setup:
 	@.ci/setup
@@ -53,9 +62,9 @@ setup:
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-install: build
-	install -D --strip $(program) $(DESTDIR)$(prefix)/bin/leaflet
-	install -D --strip .build/release/leaflet-voice-worker $(DESTDIR)$(prefix)/libexec/leafletkit/leaflet-voice-worker
+install: shipped
+	install -D --strip $(shipped)/leaflet $(DESTDIR)$(prefix)/bin/leaflet
+	install -D --strip $(shipped)/leaflet-voice-worker $(DESTDIR)$(prefix)/libexec/leafletkit/leaflet-voice-worker
 	mkdir -p $(DESTDIR)$(prefix)/share/leafletkit
 	cp -R Locales Audio $(DESTDIR)$(prefix)/share/leafletkit/
 	install -D -m 644 docs/leaflet.1 $(DESTDIR)$(prefix)/share/man/man1/leaflet.1

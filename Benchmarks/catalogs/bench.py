@@ -53,7 +53,7 @@ def catalog(path, count, generator):
 
 def reading():
     if not os.path.exists(READER):
-        return skip("reading PO", f"{READER} is not there: swift build -c release --product catalog-benchmark")
+        return skip("reading PO", f"{READER} is not there: make shipped")
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "catalog.po"
         catalog(path, READ_MESSAGES, random.Random(7))
