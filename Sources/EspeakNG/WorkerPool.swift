@@ -1,8 +1,8 @@
-/// A bounded number of workers, each for one voice, lent out one at a time.
+/// A bounded number of workers at work, each for one voice, lent out one at a time.
 ///
-/// A worker is started when a voice is first asked for. When all places are taken, the worker that has been idle longest
-/// makes room; when none is idle, the caller waits. A worker given back goes first to a caller who waits for its voice,
-/// because a start costs more than an utterance.
+/// A worker is started when a voice is first asked for. When all places are taken, the caller waits. A worker given back goes
+/// first to a caller who waits for its voice, because a start costs more than an utterance; else it stays for the next one
+/// who asks for its voice, and the one that has been idle longest makes room for it.
 actor WorkerPool {
   /// A worker on loan, to be given back or discarded.
   struct Loan: Sendable {
@@ -13,7 +13,7 @@ actor WorkerPool {
 
   private enum Turn {
     case worker(Loan)
-    case vacancy
+    case place
     case cancelled
   }
 
@@ -25,11 +25,13 @@ actor WorkerPool {
 
   private let path: String
   private let places: Int
-  private var taken = 0
+  private var busy = 0
   private var waiters: [Waiter] = []
   private var waitersSoFar = 0
-  /// Least recently used first.
+  /// Least recently used first. Twice as many as work at once: the packs that are built side by side each have a voice, and
+  /// often an English one for foreign words.
   private var idle: [Loan] = []
+  private var idleLimit: Int { 2 * places }
 
   init(path: String, places: Int) {
     self.path = path
@@ -37,42 +39,37 @@ actor WorkerPool {
   }
 
   func borrow(voice: String?) async throws(SpeechError) -> Loan {
+    if busy < places {
+      busy += 1
+    } else {
+      switch await turn(for: voice) {
+      case .worker(let loan): return loan
+      case .place: break
+      case .cancelled: throw .cancelled
+      }
+    }
     if let index = idle.lastIndex(where: { $0.voice == voice }) { return idle.remove(at: index) }
-    if taken < places {
-      taken += 1
-      return try await start(voice)
-    }
-    if !idle.isEmpty {
-      idle.removeFirst()
-      return try await start(voice)
-    }
-    switch await turn(for: voice) {
-    case .worker(let loan): return loan
-    case .vacancy: return try await start(voice)
-    case .cancelled: throw .cancelled
-    }
+    return try await start(voice)
   }
 
   func giveBack(_ loan: Loan) {
     if let index = waiters.firstIndex(where: { $0.voice == loan.voice }) {
       waiters.remove(at: index).continuation.resume(returning: .worker(loan))
-    } else if !waiters.isEmpty {
-      waiters.removeFirst().continuation.resume(returning: .vacancy)
-    } else {
-      idle.append(loan)
+      return
     }
+    idle.append(loan)
+    if idle.count > idleLimit { idle.removeFirst() }
+    leavePlace()
   }
 
   /// Frees the place of a worker that failed; the process ends with the last reference to it.
-  func discard(_ loan: Loan) {
-    vacate()
-  }
+  func discard(_ loan: Loan) { leavePlace() }
 
-  private func vacate() {
+  private func leavePlace() {
     if waiters.isEmpty {
-      taken -= 1
+      busy -= 1
     } else {
-      waiters.removeFirst().continuation.resume(returning: .vacancy)
+      waiters.removeFirst().continuation.resume(returning: .place)
     }
   }
 
@@ -98,7 +95,7 @@ actor WorkerPool {
     do {
       return try await startWorker(path: path, voice: voice)
     } catch {
-      vacate()
+      leavePlace()
       throw error
     }
   }

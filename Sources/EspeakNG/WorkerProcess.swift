@@ -1,4 +1,5 @@
 import Glibc
+import VoiceProtocol
 
 /// A running program with one end of a socket as its standard input and output.
 ///
@@ -48,9 +49,12 @@ private func spawn(_ command: [String], socket: Int32) throws(WireFault) -> pid_
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
   var attributes = freshSignals()
   defer { posix_spawnattr_destroy(&attributes) }
+  let addresses = voice_fix_addresses()
+  defer { voice_restore_addresses(addresses) }
+  let own = addresses >= 0 ? [VOICE_BIND_NOW] : []
   var process: pid_t = 0
   let failure = withCStrings(command) { arguments in
-    withCStrings(environment) { posix_spawn(&process, command[0], &actions, &attributes, arguments, $0) }
+    withCStrings(environment + own) { posix_spawn(&process, command[0], &actions, &attributes, arguments, $0) }
   }
   guard failure == 0 else { throw .malformed("cannot be started: \(systemMessage(failure))") }
   return process

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/personality.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -13,18 +12,15 @@
 #include "requests.h"
 
 static const char name[] = "leaflet-voice-worker";
-static const rlim_t stack_bytes = 8 << 20;
 
 /// A crash is expected and reported; it leaves no core file. The stack's limit decides where libraries lie.
 static void set_limits(void) {
   setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
   struct rlimit stack;
   if (getrlimit(RLIMIT_STACK, &stack) != 0) return;
-  stack.rlim_cur = stack_bytes;
+  stack.rlim_cur = VOICE_STACK_BYTES;
   setrlimit(RLIMIT_STACK, &stack);
 }
-
-static bool has_fixed_addresses(void) { return (personality(0xFFFFFFFF) & ADDR_NO_RANDOMIZE) != 0; }
 
 /// `NAME=value` from the environment, or nothing.
 static char *kept_variable(const char *variable) {
@@ -34,14 +30,13 @@ static char *kept_variable(const char *variable) {
 }
 
 /// Starts this program again without address randomisation and with nearly no environment, so that the same text meets
-/// the same memory (see VoiceProtocol.h). Goes on as it is where a sandbox forbids that.
+/// the same memory (see VoiceProtocol.h), unless its owner did. Goes on as it is where a sandbox forbids that.
 static void fix_addresses(const char *voice) {
-  if (has_fixed_addresses()) return;
+  if (voice_has_fixed_addresses() && getenv("LD_BIND_NOW")) return;
   set_limits();
-  if (personality((unsigned long)personality(0xFFFFFFFF) | ADDR_NO_RANDOMIZE) < 0 || !has_fixed_addresses()) return;
+  if (voice_fix_addresses() < 0) return;
   char *arguments[] = {(char *)name, (char *)voice, NULL};
-  // Each text has a child of its own, which would otherwise look every function up anew.
-  char *environment[4] = {"LD_BIND_NOW=1"};
+  char *environment[4] = {VOICE_BIND_NOW};
   int count = 1;
   const char *kept[] = {"ESPEAK_DATA_PATH", "LD_LIBRARY_PATH"};
   for (int i = 0; i < 2; i++) {
@@ -64,7 +59,7 @@ static bool greet(int sample_rate) {
   buffer_append_u32(&hello, VOICE_MAGIC);
   buffer_append_u32(&hello, VOICE_PROTOCOL_VERSION);
   buffer_append_u32(&hello, (uint32_t)sample_rate);
-  buffer_append_u32(&hello, has_fixed_addresses());
+  buffer_append_u32(&hello, voice_has_fixed_addresses());
   buffer_append_string(&hello, speech_engine_version());
   buffer_append_string(&hello, speech_voice_name());
   buffer_append_string(&hello, speech_voice_identifier());

@@ -30,11 +30,27 @@
 /// at other addresses (espeak-ng 1.51, Arabic numbers): a worker turns address randomisation off, and says in its hello whether it could.
 /// A request that the worker cannot read ends the worker.
 
+#include <stdbool.h>
 #include <stdint.h>
+
+/// Whether the addresses of this thread's program are not random.
+bool voice_has_fixed_addresses(void);
+
+/// Makes the programs that the calling thread starts lie at fixed addresses. Returns what voice_restore_addresses takes, or
+/// −1 where a sandbox forbids it or the stack's limit, which decides where libraries lie, is not VOICE_STACK_BYTES.
+int voice_fix_addresses(void);
+
+/// Undoes voice_fix_addresses; nothing where it could not.
+void voice_restore_addresses(int before);
+
+/// Has a worker's libraries bound when it starts: each text has a child of its own, which would otherwise look every function
+/// up anew. A worker that finds it missing, or its addresses random, starts itself once more; its owner saves it that.
+#define VOICE_BIND_NOW "LD_BIND_NOW=1"
 
 enum voice_protocol {
   VOICE_PROTOCOL_VERSION = 1,
   VOICE_MAGIC = 0x4C565731,
+  VOICE_STACK_BYTES = 8 << 20,
   /// The longest payload in bytes, both ways; about 100 minutes of speech.
   VOICE_PAYLOAD_LIMIT = 256 << 20,
 };
