@@ -18,7 +18,7 @@ icu::BreakIterator *open(const icu::Locale &locale, int32_t kind, UErrorCode &st
 
 icu::BreakIterator *shim::breakIterator(const char *tag, int32_t kind, UErrorCode &status) {
   static thread_local std::unordered_map<std::string, std::unique_ptr<icu::BreakIterator>> cache;
-  return perThread(cache, std::to_string(kind) + tag, [&] {
+  return perThread(cache, 32, std::to_string(kind) + tag, [&] {
     std::unique_ptr<icu::BreakIterator> made(open(locale(tag, status), kind, status));
     return U_SUCCESS(status) ? made.release() : nullptr;
   });

@@ -28,7 +28,7 @@ LocalizedNumberFormatter *kept(LocalizedNumberFormatter &&made, UErrorCode &stat
 const LocalizedNumberFormatter *shim::decimalFormatter(
     const char *tag, int32_t fraction, bool grouping, bool percent, UErrorCode &status) {
   std::string key = std::string(tag) + '/' + std::to_string(fraction) + (grouping ? "g" : "") + (percent ? "%" : "");
-  return perThread(formatters, key, [&] {
+  return perThread(formatters, 256, key, [&] {
     auto made = showing(tag, fraction, status).grouping(grouping ? UNUM_GROUPING_AUTO : UNUM_GROUPING_OFF);
     if (percent) made = made.unit(icu::NoUnit::percent());
     return kept(std::move(made), status);
@@ -39,7 +39,7 @@ const LocalizedNumberFormatter *shim::unitFormatter(
     const char *tag, const char *unit, int32_t fraction, int32_t width, UErrorCode &status) {
   std::string key =
       std::string(tag) + '/' + std::to_string(fraction) + '/' + unit + '/' + std::to_string(width);
-  return perThread(formatters, key, [&] {
+  return perThread(formatters, 256, key, [&] {
     icu::MeasureUnit measure = icu::MeasureUnit::forIdentifier(unit, status);
     // Without a name ICU would write the bare number.
     if (*unit == 0) status = U_ILLEGAL_ARGUMENT_ERROR;

@@ -74,7 +74,7 @@ int32_t icu_transliterate(
   Status code(status);
   std::string key;
   view(id, idLength).toUTF8String(key);
-  icu::Transliterator *transliterator = perThread(cache, key, [&] {
+  icu::Transliterator *transliterator = perThread(cache, 16, key, [&] {
     return icu::Transliterator::createInstance(view(id, idLength), UTRANS_FORWARD, code);
   });
   if (!transliterator) return 0;

@@ -5,7 +5,7 @@ import Languages
 final class LanguageStore: Sendable {
   private let facts: @Sendable (LocaleTag) throws -> LanguageFacts
   /// A language takes most of a megabyte.
-  private let contexts = ServiceCache<LocaleTag, LanguageContext>(limit: 16)
+  private let contexts = ServiceCache<LocaleTag, LanguageContext>(limit: 8)
 
   init(_ facts: @escaping @Sendable (LocaleTag) throws -> LanguageFacts) { self.facts = facts }
 

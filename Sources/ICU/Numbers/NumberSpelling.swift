@@ -8,7 +8,7 @@ public struct NumberSpelling: Sendable {
   public let actualLocale: LocaleTag
   private let handle: Handle
 
-  private static let cache = ServiceCache<LocaleTag, NumberSpelling?>(limit: 16)
+  private static let cache = ServiceCache<LocaleTag, NumberSpelling?>(limit: 8)
 
   /// The spelling of a locale; nil when CLDR cannot spell its language.
   ///
