@@ -5,13 +5,32 @@ import Glibc
 public enum FileSystem {
   /// The bytes of a file.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try opened(path)
+    defer { close(descriptor) }
+    return try read(descriptor, path: path, sizeHint: size)
+  }
+
+  /// Gives the bytes of a file piece by piece, so that memory does not grow with it.
+  public static func readPieces(of path: String, _ body: ([UInt8]) -> Void) throws(FileError) {
+    let (descriptor, _) = try opened(path)
+    defer { close(descriptor) }
+    while true {
+      let piece = try readOnce(descriptor, 1 << 18, path)
+      if piece.isEmpty { return }
+      body(piece)
+    }
+  }
+
+  private static func opened(_ path: String) throws(FileError) -> (descriptor: Int32, size: Int) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("cannot be read", path) }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError("cannot be read", path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("cannot be read", path, code: EISDIR) }
-    return try read(descriptor, path: path, sizeHint: Int(status.st_size))
+    let code: Int32? = fstat(descriptor, &status) != 0 ? errno : status.st_mode & S_IFMT == S_IFDIR ? EISDIR : nil
+    if let code {
+      close(descriptor)
+      throw FileError("cannot be read", path, code: code)
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   private static func read(_ descriptor: Int32, path: String, sizeHint: Int) throws(FileError) -> [UInt8] {

@@ -25,7 +25,7 @@ struct StoreFile {
   private var sealPath: String { "\(path).sha256" }
 
   private func seal(of file: String) throws -> String {
-    "\(TextDigest.hexadecimal(of: try FileSystem.read(file)))  \(FileSystem.name(of: path))\n"
+    "\(try TextDigest.hexadecimal(ofFile: file))  \(FileSystem.name(of: path))\n"
   }
 
   private func loaded() throws -> PairTable? {

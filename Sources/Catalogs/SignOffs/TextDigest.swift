@@ -1,4 +1,5 @@
 import Crypto
+import Files
 
 /// SHA-256 over texts, each with its length, so that no two lists of texts have the same bytes.
 public struct TextDigest {
@@ -21,6 +22,13 @@ public struct TextDigest {
 
   /// The SHA-256 of bytes as they are, in lower-case hexadecimal.
   public static func hexadecimal(of bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
+
+  /// The SHA-256 of a file, which is not held whole.
+  public static func hexadecimal(ofFile path: String) throws(FileError) -> String {
+    var hash = SHA256()
+    try FileSystem.readPieces(of: path) { piece in piece.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+    return hash.finalize().hexadecimal
+  }
 }
 
 extension SHA256.Digest {

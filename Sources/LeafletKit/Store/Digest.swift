@@ -1,4 +1,5 @@
 import Catalogs
+import Files
 
 /// A SHA-256 in lower-case hexadecimal: the name of what it was taken of.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
@@ -7,6 +8,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// The digest of bytes as they are.
   public init(of bytes: [UInt8]) { description = TextDigest.hexadecimal(of: bytes) }
+
+  /// The digest of a file's bytes.
+  init(ofFile path: String) throws(FileError) { description = try TextDigest.hexadecimal(ofFile: path) }
 
   /// Reads a digest; `nil` for anything else than 64 digits, so that no name can lead out of a folder.
   public init?(_ text: some StringProtocol) {

@@ -34,7 +34,7 @@ final class FileDigests: Sendable {
     if let known = state.withLock({ $0.entries[path] }), known.stamp == stamp, known.isSettled { return known.digest }
     let seen = FileStamp.now
     do throws(FileError) {
-      let digest = Digest(of: try FileSystem.read(path))
+      let digest = try Digest(ofFile: path)
       keep(Entry(stamp: stamp, digest: digest, isSettled: stamp.isSettled(at: seen)), of: path)
       return digest
     } catch {
