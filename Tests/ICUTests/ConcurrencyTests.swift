@@ -21,6 +21,21 @@ import Testing
     #expect(answers.count == 1)
   }
 
+  @Test func `Answers are the same when more locales were asked for than a thread keeps`() throws {
+    let languages = ["ar", "bn", "en", "fr", "hi", "pl", "th", "zh"]
+    let countries = ["AU", "CA", "GB", "IE", "IN", "NZ", "SG", "US", "ZA"]
+    let locales = try languages.flatMap { language in try countries.map { try LocaleTag("\(language)-\($0)") } }
+    let answers = { (locale: LocaleTag) in
+      try ["0", "0.5", "0.25", "0.125"].flatMap { value in
+        try [
+          NumberFormatting.decimal(value, locale: locale), NumberFormatting.percent(value, locale: locale),
+          UnitSpelling.name(of: "milligram", value: value, locale: locale),
+        ]
+      } + ["\(TextBoundaries.words(in: "5 mg, ৫ মিগ্রা, 5毫克", locale: locale).count)"]
+    }
+    #expect(try locales.map(answers) == locales.map(answers))
+  }
+
   private func answer(
     _ collator: Collator,
     _ index: AlphabeticIndex,
