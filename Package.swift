@@ -12,7 +12,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.byName(name: name)] + dependencies,
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
     resources: fixtures ? [.copy("Fixtures")] : [],
     swiftSettings: strict
   )
@@ -121,9 +121,10 @@ let package = Package(
       dependencies: ["LeafletKit", "MemoryShim", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict
     ),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "LeafletTests",
-      dependencies: ["leaflet", "leaflet-voice-worker", "Files"],
+      dependencies: ["leaflet", "leaflet-voice-worker", "Files", "TestSupport"],
       swiftSettings: strict
     ),
     tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),

@@ -5,6 +5,9 @@ import VoiceProtocol
 
 @testable import EspeakNG
 
+/// A place that nobody leaves would be waited for without end.
+private let hangs: any TestTrait = .timeLimit(.minutes(10))
+
 @Suite struct WorkerTests {
   /// A program that fails as the voice it is asked for says.
   private var standIn: URL {
@@ -60,7 +63,7 @@ import VoiceProtocol
     #expect(FileManager.default.fileExists(atPath: mark))
   }
 
-  @Test func `more voices than places take turns and none waits for ever`() async throws {
+  @Test(hangs) func `more voices than places take turns and none waits for ever`() async throws {
     let engine = try EspeakEngine(workers: 2)
     let voices = ["pl", "fr-fr", "cy", "de", "it", "es"]
     let lengths = try await withThrowingTaskGroup(of: Int.self) { group in
@@ -74,7 +77,7 @@ import VoiceProtocol
     #expect(lengths.allSatisfy { $0 > 1000 })
   }
 
-  @Test func `a caller who waits can be cancelled`() async throws {
+  @Test(hangs) func `a caller who waits can be cancelled`() async throws {
     let pool = WorkerPool(path: try standIn.path, places: 1)
     let loan = try await pool.borrow(voice: "hangs")
     let waiting = Task { () async throws(SpeechError) in try await pool.borrow(voice: "hangs") }
@@ -84,7 +87,7 @@ import VoiceProtocol
     #expect(try await pool.borrow(voice: "hangs").worker === loan.worker)
   }
 
-  @Test func `the worker that was idle longest makes room for another voice`() async throws {
+  @Test(hangs) func `the worker that was idle longest makes room for another voice`() async throws {
     let pool = WorkerPool(path: try WorkerLocation.find(nil), places: 1)
     let polish = try await pool.borrow(voice: "pl")
     await pool.giveBack(polish)

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import TestSupport
 import Testing
 
 /// Builds that end before they are done. `LEAFLET_LONG_TESTS=1` kills fifty, with every format.

@@ -2,6 +2,7 @@ import Braille
 import Catalogs
 import Files
 import ICU
+import TestSupport
 import Testing
 import XML
 
@@ -17,17 +18,7 @@ import XML
     "javascript:alert(1)", "http://example.org/\" onclick=\"x", "%n%s%x", "\r\n\r\nX: y",
   ]
 
-  /// A linear congruential generator (Knuth, MMIX), so that a failure can be repeated.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
-  private static func hostileText(_ generator: inout Seeded) -> String {
+  private static func hostileText(_ generator: inout SeededGenerator) -> String {
     (0..<Int.random(in: 1...6, using: &generator)).map { _ in
       payloads.randomElement(using: &generator) ?? ""
     }.joined(separator: Bool.random(using: &generator) ? " " : "")
@@ -53,7 +44,7 @@ import XML
   }
 
   private func content(seed: Int) throws -> PackContent {
-    var generator = Seeded(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let name = Self.hostileText(&generator)
     return try content(name: name, texts: (0..<10).map { _ in Self.hostileText(&generator) })
   }
@@ -130,6 +121,14 @@ import XML
     } catch PrintError.unprintable(let text) {
       #expect(["👨", "👩", "👧", "👨‍👩‍👧", "𝛼"].contains { text.contains($0) }, "\(text)")
     }
+  }
+
+  @Test(arguments: [
+    ("2\u{FEFF}.5 mg", "2.5 mg"), ("\u{0}دواء\u{FFFE}", "دواء"), ("药\u{FEFF}\n片", "药 片"),
+    ("a\u{7F}\u{1B}[31m", "a[31m"),
+  ])
+  func `loses in print what no font shows and no accessible PDF may hold`(text: String, printed: String) {
+    #expect(Typst.literal(text) == "\"\(printed)\"")
   }
 
   /// The page has its own two scripts and no element that a text made.

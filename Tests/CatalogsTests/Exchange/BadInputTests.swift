@@ -1,5 +1,6 @@
 import Files
 import ICU
+import TestSupport
 import Testing
 
 @testable import Catalogs
@@ -32,7 +33,7 @@ import Testing
   @Test(arguments: CatalogFormat.allCases)
   func `by wrong bytes anywhere are read or refused with the file's name and a remedy`(format: CatalogFormat) throws {
     let (path, bytes) = try Self.sample(format)
-    var generator = SeededBytes(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for trial in 0..<400 {
       var spoiled = bytes
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
@@ -90,17 +91,5 @@ import Testing
   func `by depth without end are refused or read`(path: String, start: String, level: String) throws {
     let text = start + String(repeating: level.isEmpty ? start : level, count: 100_000)
     try read(Array(text.utf8), path, "deep")
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct SeededBytes: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

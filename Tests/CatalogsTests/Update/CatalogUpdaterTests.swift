@@ -1,6 +1,7 @@
 import Files
 import ICU
 import Languages
+import TestSupport
 import Testing
 
 @testable import Catalogs

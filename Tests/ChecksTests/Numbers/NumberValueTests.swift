@@ -1,4 +1,5 @@
 import Languages
+import TestSupport
 import Testing
 
 @Suite struct `The value of a number` {

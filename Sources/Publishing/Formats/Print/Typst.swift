@@ -32,7 +32,8 @@ struct Typst: ExpressibleByStringInterpolation, Sendable {
   /// `rtl` or `ltr`.
   static func direction(_ locale: LocaleTag) -> Typst { locale.isRightToLeft ? "rtl" : "ltr" }
 
-  /// A string literal. Control characters, which no font shows, are left out.
+  /// A string literal. Control characters, which no font shows, are left out, and so is U+FEFF, which no accessible PDF may
+  /// hold (ISO 14289-1, section 7.21.7).
   static func literal(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -40,6 +41,7 @@ struct Typst: ExpressibleByStringInterpolation, Sendable {
       case "\"": literal += "\\\""
       case "\\": literal += "\\\\"
       case "\n", "\t": literal += " "
+      case "\u{FEFF}": break
       default: if !scalar.isForbiddenInHTML { literal.unicodeScalars.append(scalar) }
       }
     }
