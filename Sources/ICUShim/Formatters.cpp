@@ -9,6 +9,7 @@ using namespace icu::number;
 namespace {
 
 thread_local std::unordered_map<std::string, std::unique_ptr<LocalizedNumberFormatter>> formatters;
+constexpr size_t formattersKept = 256;
 
 LocalizedNumberFormatter showing(const char *tag, int32_t fraction, UErrorCode &status) {
   return NumberFormatter::withLocale(locale(tag, status)).precision(Precision::fixedFraction(fraction));
@@ -28,7 +29,7 @@ LocalizedNumberFormatter *kept(LocalizedNumberFormatter &&made, UErrorCode &stat
 const LocalizedNumberFormatter *shim::decimalFormatter(
     const char *tag, int32_t fraction, bool grouping, bool percent, UErrorCode &status) {
   std::string key = std::string(tag) + '/' + std::to_string(fraction) + (grouping ? "g" : "") + (percent ? "%" : "");
-  return perThread(formatters, 256, key, [&] {
+  return perThread(formatters, formattersKept, key, [&] {
     auto made = showing(tag, fraction, status).grouping(grouping ? UNUM_GROUPING_AUTO : UNUM_GROUPING_OFF);
     if (percent) made = made.unit(icu::NoUnit::percent());
     return kept(std::move(made), status);
@@ -39,7 +40,7 @@ const LocalizedNumberFormatter *shim::unitFormatter(
     const char *tag, const char *unit, int32_t fraction, int32_t width, UErrorCode &status) {
   std::string key =
       std::string(tag) + '/' + std::to_string(fraction) + '/' + unit + '/' + std::to_string(width);
-  return perThread(formatters, 256, key, [&] {
+  return perThread(formatters, formattersKept, key, [&] {
     icu::MeasureUnit measure = icu::MeasureUnit::forIdentifier(unit, status);
     // Without a name ICU would write the bare number.
     if (*unit == 0) status = U_ILLEGAL_ARGUMENT_ERROR;

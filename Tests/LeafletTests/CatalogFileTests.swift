@@ -46,14 +46,14 @@ import Testing
   @Test func `a catalog that others may write stays so, and a link stays a link`() throws {
     let project = try SampleProject()
     let file = "\(project.folder)/Locales/pl/example.po"
-    try FileManager.default.moveItem(atPath: file, toPath: "\(project.folder)/shared.po")
-    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "../../shared.po")
-    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: "\(project.folder)/shared.po")
+    try FileManager.default.moveItem(atPath: file, toPath: "\(project.folder)/elsewhere.po")
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "../../elsewhere.po")
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: "\(project.folder)/elsewhere.po")
     try project.write("Locales/en-GB/example.md", Self.changed)
     #expect(try project.run("update", "pl").exitCode == 0)
-    #expect(try project.read("shared.po").contains("A new title"))
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == "../../shared.po")
-    let attributes = try FileManager.default.attributesOfItem(atPath: "\(project.folder)/shared.po")
+    #expect(try project.read("elsewhere.po").contains("A new title"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == "../../elsewhere.po")
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(project.folder)/elsewhere.po")
     #expect(attributes[.posixPermissions] as? Int == 0o664)
   }
 

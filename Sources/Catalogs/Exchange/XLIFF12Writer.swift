@@ -27,9 +27,8 @@ struct XLIFF12Writer {
     }
     add(2, "<body>")
     let codes = XLIFFCodes(.xliff12)
-    for (index, unit) in catalog.units.enumerated() { add(codes.writable(unit), id: "\(index + 1)") }
-    for (index, unit) in catalog.obsolete.enumerated() {
-      add(codes.writable(unit), id: "\(catalog.units.count + index + 1)")
+    for (index, unit) in [catalog.units, catalog.obsolete].joined().enumerated() {
+      add(codes.writable(unit), id: "\(index + 1)")
     }
     add(2, "</body>")
     add(1, "</file>")

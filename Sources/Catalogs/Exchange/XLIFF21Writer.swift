@@ -22,9 +22,8 @@ struct XLIFF21Writer {
     add(1, "<file id=\"f1\" original=\"\(XMLEscapes.attribute(catalog.file))\" xml:space=\"preserve\">")
     addMetadata(catalog.header.fields.map { ($0.name, $0.value) }, category: "po-header", depth: 2)
     let codes = XLIFFCodes(.xliff21)
-    for (index, unit) in catalog.units.enumerated() { add(codes.writable(unit), number: "\(index + 1)") }
-    for (index, unit) in catalog.obsolete.enumerated() {
-      add(codes.writable(unit), number: "\(catalog.units.count + index + 1)")
+    for (index, unit) in [catalog.units, catalog.obsolete].joined().enumerated() {
+      add(codes.writable(unit), number: "\(index + 1)")
     }
     add(1, "</file>")
     add(0, "</xliff>")

@@ -23,9 +23,7 @@ extension POLayout {
   func bytes(of catalog: Catalog, title: String) throws(ICUFailure) -> [UInt8] {
     let header = try POHeader(completing: catalog.header, title: title, locale: catalog.locale)
     var bytes = Array(text(of: POMessage(source: "", targets: [header.text])).utf8)
-    for units in [catalog.units, catalog.obsolete] {
-      for unit in units { bytes += "\n\(text(of: POMessage(unit)))".utf8 }
-    }
+    for unit in [catalog.units, catalog.obsolete].joined() { bytes += "\n\(text(of: POMessage(unit)))".utf8 }
     return bytes
   }
 }
