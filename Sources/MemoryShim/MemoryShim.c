@@ -4,5 +4,6 @@
 
 void memory_return_pieces_from(int size) {
   mallopt(M_MMAP_THRESHOLD, size);
+  mallopt(M_TRIM_THRESHOLD, 2 * size);
   mallopt(M_ARENA_MAX, 2);
 }
