@@ -34,7 +34,7 @@ package struct YAMLFields {
   package func sequence(of yaml: String) throws(InputErrors) -> [Node] {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml)
+      node = try Self.node(of: yaml)
     } catch {
       throw InputErrors([Self.syntaxError(error, file: file)])
     }
@@ -48,7 +48,7 @@ package struct YAMLFields {
   package func openMapping(of yaml: String) throws(InputErrors) -> Node.Mapping {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml)
+      node = try Self.node(of: yaml)
     } catch {
       throw InputErrors([Self.syntaxError(error, file: file)])
     }
@@ -59,6 +59,9 @@ package struct YAMLFields {
     }
     return mapping
   }
+
+  /// The reader of a field says what it is; Yams would try nine regular expressions on every word to tell.
+  private static func node(of yaml: String) throws -> Node? { try Yams.compose(yaml: yaml, .basic) }
 
   /// Throws what was gathered.
   package func finish() throws(InputErrors) {

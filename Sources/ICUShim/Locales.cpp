@@ -99,6 +99,17 @@ icu::Locale parentOf(const icu::Locale &child, UErrorCode &status) {
   return isSameLanguage(child, parent, status) ? parent : icu::Locale::getRoot();
 }
 
+icu::UnicodeString derivedFrom(icu::Locale locale, int32_t what, UErrorCode &status) {
+  if (what == ICULocaleISO3Language) return icu::UnicodeString(locale.getISO3Language(), -1, US_INV);
+  if (what == ICULocaleMinimized) {
+    locale.minimizeSubtags(status);
+  } else {
+    locale = likely(locale, status);
+  }
+  if (what == ICULocaleScript) return icu::UnicodeString(locale.getScript(), -1, US_INV);
+  return tag(locale, status);
+}
+
 }  // namespace
 
 const char *icu_status_name(int32_t status) { return u_errorName(UErrorCode(status)); }
@@ -130,18 +141,13 @@ int32_t icu_locale_canonical(const char *text, uint16_t *out, int32_t capacity, 
 }
 
 int32_t icu_locale_derived(const char *text, int32_t what, uint16_t *out, int32_t capacity, int32_t *status) {
+  // Every text asks for the script of its locale.
+  static thread_local std::unordered_map<std::string, std::unique_ptr<icu::UnicodeString>> known;
   Status code(status);
-  icu::Locale derived = locale(text, code);
-  if (what == ICULocaleISO3Language) {
-    return write(icu::UnicodeString(derived.getISO3Language(), -1, US_INV), out, capacity);
-  }
-  if (what == ICULocaleMinimized) {
-    derived.minimizeSubtags(code);
-  } else {
-    derived = likely(derived, code);
-  }
-  if (what == ICULocaleScript) return write(icu::UnicodeString(derived.getScript(), -1, US_INV), out, capacity);
-  return write(tag(derived, code), out, capacity);
+  const icu::UnicodeString *derived = perThread(known, 256, std::to_string(what) + text, [&] {
+    return new icu::UnicodeString(derivedFrom(locale(text, code), what, code));
+  });
+  return write(*derived, out, capacity);
 }
 
 bool icu_locale_is_right_to_left(const char *text) {

@@ -43,16 +43,21 @@ public struct CharacterTable: Sendable {
     let records = UnsafeMutablePointer<UInt32>.allocate(capacity: 0x1_0000)
     let folds = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x1_0000)
     var codes = ["Zyyy": UInt8(0)]
-    var script: UInt8 = 0
+    var (kind, script) = (CharacterKind.letter, UInt8(0))
     for unit in UInt16.min...UInt16.max {
       let scalar = Unicode.Scalar(unit)
-      if let scalar { script = Self.code(of: scalar, after: script, &codes) } else { script = 0 }
-      let traits = CharacterTraits(describing: unit, scalar.map(CharacterKind.init) ?? .letter)
+      let isLikeTheOneBefore = Self.isLikeTheOneBefore(unit)
+      if !isLikeTheOneBefore {
+        kind = scalar.map(CharacterKind.init) ?? .letter
+        script = scalar.map { Self.code(of: $0, &codes) } ?? 0
+      }
+      let traits = CharacterTraits(describing: unit, kind)
       let digit = traits.contains(.digit) ? UInt32(scalar?.decimalDigit ?? 0) : 0
       (records + Int(unit)).initialize(
         to: traits.rawValue | UInt32(script) << Self.scriptShift | digit << Self.digitShift
       )
-      (folds + Int(unit)).initialize(to: scalar.map(SearchFolding.fold) ?? unit)
+      let fold = isLikeTheOneBefore ? nil : scalar.map(SearchFolding.fold)
+      (folds + Int(unit)).initialize(to: fold ?? unit)
     }
     self.records = UnsafePointer(records)
     self.folds = UnsafePointer(folds)
@@ -67,12 +72,16 @@ public struct CharacterTable: Sendable {
     return UnsafeBufferPointer(memory)
   }
 
-  /// Han and Hangul fill blocks of one script, so that ICU is asked once for each.
-  private static func code(of scalar: Unicode.Scalar, after previous: UInt8, _ codes: inout [String: UInt8]) -> UInt8 {
-    let value = scalar.value
-    if (0x4E01...0x9FFF).contains(value) || (0xAC01...0xD7A3).contains(value) || (0x3401...0x4DBF).contains(value) {
-      return previous
+  /// Han, Hangul, surrogates and private characters fill blocks of one kind and script without capitals: half of the table,
+  /// and of the time to make it.
+  private static func isLikeTheOneBefore(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3401...0x4DBF, 0x4E01...0x9FFF, 0xAC01...0xD7A3, 0xD801...0xDFFF, 0xE001...0xF8FF: true
+    default: false
     }
+  }
+
+  private static func code(of scalar: Unicode.Scalar, _ codes: inout [String: UInt8]) -> UInt8 {
     let name = UnicodeText.script(of: scalar)
     if let code = codes[name] { return code }
     codes[name] = UInt8(truncatingIfNeeded: codes.count)

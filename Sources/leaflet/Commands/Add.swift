@@ -7,6 +7,7 @@ import LeafletKit
 /// `leaflet add`: a new language.
 struct Add: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Add a language to the project, and tell what it can have.",
     discussion: """
       Makes the catalogs of every leaflet, of the labels and of the glossary, a row in Audio/voices.yaml, and a \

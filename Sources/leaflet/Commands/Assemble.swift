@@ -5,6 +5,7 @@ import Publishing
 /// `leaflet assemble`: collects what the workers made.
 struct Assemble: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assemble",
     abstract: "Collect the packs that workers left in a store, each file verified.",
     discussion: "It makes nothing: a pack that the store lacks is named as missing, and the exit code is 1."
   )

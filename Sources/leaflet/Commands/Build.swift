@@ -5,6 +5,7 @@ import Publishing
 /// `leaflet build`: makes packs.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Build the packs of leaflets.",
     discussion: """
       A pack is released only when every text is translated, the checks find no error, a translator, a checker and a \

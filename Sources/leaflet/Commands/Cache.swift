@@ -4,13 +4,14 @@ import LeafletKit
 /// `leaflet cache`: what a store holds.
 struct Cache: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cache",
     abstract: "Show what the store of earlier builds holds, or trim it.",
     subcommands: [Show.self, Trim.self],
     defaultSubcommand: Show.self
   )
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show how much a store holds.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show how much a store holds.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var place: StoreArguments
@@ -28,6 +29,7 @@ struct Cache: ParsableCommand {
 
   struct Trim: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "trim",
       abstract: "Remove what was not used for longest.",
       discussion: "Builds that run meanwhile make again what they miss."
     )

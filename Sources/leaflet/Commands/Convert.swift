@@ -7,6 +7,7 @@ import LeafletKit
 /// `leaflet convert`: a catalog in another format.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Convert a catalog to PO, XLIFF 1.2, XLIFF 2.1, .xcstrings or CSV.",
     discussion: """
       The format of the input shows in its content, that of the output in its ending or in --to. An existing string \

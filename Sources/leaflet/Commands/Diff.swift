@@ -6,6 +6,7 @@ import LeafletKit
 /// `leaflet diff`: what changed since somebody signed.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Show what changed in leaflets since they were signed, word by word.",
     discussion: "Removed words stand in [-…-], added ones in {+…+}."
   )

@@ -6,6 +6,7 @@ import LeafletKit
 /// `leaflet import`: a text, a web page or a DOCX file as a source leaflet.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make a source leaflet of a plain text, an HTML page or a DOCX file.",
     discussion: """
       The title, headings, lists and tables are recognised. A title that returns, menus and tabs of a copied web page \

@@ -4,6 +4,7 @@ import LeafletKit
 /// `leaflet init`: a new project.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Start a project: a first leaflet, the labels of pages, an example clinic, a voice."
   )
 

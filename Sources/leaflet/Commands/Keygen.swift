@@ -7,6 +7,7 @@ import Publishing
 /// `leaflet keygen`: makes a clinic's pair of keys.
 struct Keygen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keygen",
     abstract: "Make a pair of keys to sign packs with.",
     discussion: """
       FILE is the private key: keep it secret, and sign with leaflet build --sign FILE. FILE.pub is the public key: \

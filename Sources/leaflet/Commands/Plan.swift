@@ -4,6 +4,7 @@ import LeafletKit
 /// `leaflet plan`: divides among machines what must be built.
 struct Plan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plan",
     abstract: "Divide what the store lacks into shards of about the same work.",
     discussion: """
       The plan is left in the store, where leaflet work finds it. Give plan, work and assemble the same leaflets, \

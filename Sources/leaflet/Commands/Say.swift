@@ -9,6 +9,7 @@ import Narration
 /// `leaflet say`: reads a leaflet or a text aloud, or shows how it would.
 struct Say: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "say",
     abstract: "Hear a leaflet or a text, or see how it is spoken.",
     discussion: """
       --script prints each utterance as it is written (-) and as it is spoken (+), with what is wrong with it. It ends \

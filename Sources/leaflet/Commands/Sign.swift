@@ -5,6 +5,7 @@ import LeafletKit
 /// `leaflet sign`: a person's word that a translation is right.
 struct Sign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sign",
     abstract: "Sign the present text of a leaflet.",
     discussion: """
       A sign-off holds for exactly the source and translation that are signed, which are kept in the folder signed/ \

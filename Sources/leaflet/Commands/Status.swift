@@ -6,6 +6,7 @@ import LeafletKit
 /// `leaflet status`: how far each leaflet is in each locale.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Show how far each leaflet is in each language.",
     discussion: """
       In the bar █ is current, ▒ stale, ░ open. Errors and warnings are those of leaflet check. A sign-off lapses when \

@@ -5,6 +5,7 @@ import LeafletKit
 /// `leaflet update`: source to catalogs.
 struct Update: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "update",
     abstract: "Bring catalogs up to date with the leaflets.",
     discussion: """
       New texts are added. A changed text offers its nearest translation as fuzzy and keeps the old source; a change \

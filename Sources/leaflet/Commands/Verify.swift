@@ -5,6 +5,7 @@ import Publishing
 /// `leaflet verify`: every file of a pack against its manifest, and the manifest against its signature.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Verify that every file of a pack is the one that its manifest names, and who signed it.",
     discussion: """
       The book's media overlays are read too: every text has its clip, in order, within the sound.

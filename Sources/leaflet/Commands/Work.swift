@@ -4,6 +4,7 @@ import LeafletKit
 /// `leaflet work`: makes the packs of one shard.
 struct Work: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "work",
     abstract: "Make the packs of one shard, and leave them in the store.",
     discussion: """
       A shard may be worked on again at any time: it does only what the store lacks. In an array of jobs the number may \
