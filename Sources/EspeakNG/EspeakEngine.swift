@@ -39,13 +39,22 @@ public actor EspeakEngine: SpeechEngine {
   /// What the engine says of itself; asked once.
   public func information() async throws(SpeechError) -> EngineInformation {
     if let known { return known }
-    let (hello, records) = try await ask(.digest, voice: nil, within: Self.informationTime)
-    guard let digest = records.first, digest.kind == VOICE_HASH.rawValue else {
-      throw .workerBroken(path: path, reason: "cannot read the engine's data")
-    }
-    let information = EngineInformation(hello: hello, digest: digest.content)
+    let information = try await information(from: .digest)
     known = information
     return information
+  }
+
+  /// Changes when ``version`` does, and is known much sooner; on another machine it is another.
+  public nonisolated var localVersion: String {
+    get async throws(SpeechError) { try await information(from: .stamp).version }
+  }
+
+  private nonisolated func information(from request: WireRequest) async throws(SpeechError) -> EngineInformation {
+    let (hello, records) = try await ask(request, voice: nil, within: Self.informationTime)
+    guard let hash = records.first, hash.kind == VOICE_HASH.rawValue else {
+      throw .workerBroken(path: path, reason: "cannot read the engine's data")
+    }
+    return EngineInformation(hello: hello, digest: hash.content)
   }
 
   /// Every voice installed, in the engine's order.

@@ -7,6 +7,7 @@ struct WireRequest: Sendable {
 
   static let list = WireRequest(kind: VOICE_LIST.rawValue, payload: [])
   static let digest = WireRequest(kind: VOICE_DIGEST.rawValue, payload: [])
+  static let stamp = WireRequest(kind: VOICE_STAMP.rawValue, payload: [])
 
   static func speak(_ text: SpeechText, voice: Voice, within time: Duration) -> WireRequest {
     var writer = WireWriter()

@@ -30,11 +30,13 @@ static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t count) {
   return hash;
 }
 
-static bool hash_file(uint64_t *hash, const char *path) {
+/// Adds what is known of a file to a hash; false when it cannot be read.
+typedef bool (*file_hash)(uint64_t *hash, const char *path, const struct stat *status);
+
+static bool hash_content(uint64_t *hash, const char *path, const struct stat *status) {
   int file = open(path, O_RDONLY | O_CLOEXEC);
-  struct stat status;
-  if (file < 0 || fstat(file, &status) != 0) return false;
-  size_t count = (size_t)status.st_size;
+  if (file < 0) return false;
+  size_t count = (size_t)status->st_size;
   void *bytes = count ? mmap(NULL, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : NULL;
   close(file);
   if (bytes == MAP_FAILED) return false;
@@ -44,9 +46,20 @@ static bool hash_file(uint64_t *hash, const char *path) {
   return true;
 }
 
+static bool hash_stamp(uint64_t *hash, const char *path, const struct stat *status) {
+  (void)path;
+  const uint64_t stamp[] = {
+      (uint64_t)status->st_dev,          (uint64_t)status->st_ino,          (uint64_t)status->st_size,
+      (uint64_t)status->st_mtim.tv_sec,  (uint64_t)status->st_mtim.tv_nsec, (uint64_t)status->st_ctim.tv_sec,
+      (uint64_t)status->st_ctim.tv_nsec,
+  };
+  *hash = hash_bytes(*hash, stamp, sizeof stamp);
+  return true;
+}
+
 static int by_name(const FTSENT **a, const FTSENT **b) { return strcmp((*a)->fts_name, (*b)->fts_name); }
 
-static bool hash_directory(uint64_t *hash, const char *path) {
+static bool hash_directory(uint64_t *hash, const char *path, file_hash hash_file) {
   char *roots[] = {(char *)path, NULL};
   FTS *walk = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
   if (!walk) return false;
@@ -55,16 +68,22 @@ static bool hash_directory(uint64_t *hash, const char *path) {
     if (entry->fts_info != FTS_F) continue;
     const char *name = entry->fts_path + strlen(path);
     *hash = hash_bytes(*hash, name, strlen(name));
-    read = hash_file(hash, entry->fts_path) && read;
+    read = hash_file(hash, entry->fts_path, entry->fts_statp) && read;
   }
   fts_close(walk);
   return read;
 }
 
-bool speech_digest(int output) {
+static bool write_hash(file_hash hash_file, int output) {
   uint64_t hash = 0xCBF29CE484222325u;
   Dl_info library;
-  if (!dladdr((void *)espeak_Initialize, &library) || !hash_file(&hash, library.dli_fname)) return false;
-  if (!hash_directory(&hash, speech_data_directory())) return false;
+  struct stat status;
+  if (!dladdr((void *)espeak_Initialize, &library) || stat(library.dli_fname, &status) != 0) return false;
+  if (!hash_file(&hash, library.dli_fname, &status)) return false;
+  if (!hash_directory(&hash, speech_data_directory(), hash_file)) return false;
   return record_write(VOICE_HASH, &hash, sizeof hash, output);
 }
+
+bool speech_digest(int output) { return write_hash(hash_content, output); }
+
+bool speech_stamp(int output) { return write_hash(hash_stamp, output); }

@@ -125,6 +125,11 @@ static bool digest(void *context, int output) {
   return speech_digest(output);
 }
 
+static bool stamp(void *context, int output) {
+  (void)context;
+  return speech_stamp(output);
+}
+
 static bool answer_information(child_work work, struct buffer *answer) {
   const uint32_t milliseconds = 60000;
   struct child_result result = child_run(work, NULL, milliseconds, true, answer);
@@ -144,6 +149,8 @@ bool request_answer(uint32_t kind, const struct buffer *request, struct buffer *
       return answer_information(list_voices, answer);
     case VOICE_DIGEST:
       return answer_information(digest, answer);
+    case VOICE_STAMP:
+      return answer_information(stamp, answer);
     default:
       return false;
   }

@@ -52,4 +52,11 @@ import Testing
     #expect(information.version.wholeMatch(of: /espeak-ng 1\.\d+[^ ]* [0-9a-f]{16}/) != nil)
     #expect(try await EspeakEngine(workers: 1).version == information.version)
   }
+
+  @Test func `the local version stays while the engine's files do, and is another than the version`() async throws {
+    let version = try await EspeakEngine(workers: 1).localVersion
+    #expect(version.wholeMatch(of: /espeak-ng 1\.\d+[^ ]* [0-9a-f]{16}/) != nil)
+    #expect(try await EspeakEngine(workers: 1).localVersion == version)
+    #expect(try await EspeakEngine(workers: 1).version != version)
+  }
 }

@@ -32,7 +32,7 @@ private let hangs: any TestTrait = .timeLimit(.minutes(10))
     ("chatters", "no frame of a voice worker"),
     ("greets-too-short", "an answer ends too early"),
     ("answers-nonsense", "no frame of a voice worker"),
-    ("is-newer", "speaks protocol 2, this program 1"),
+    ("is-newer", "speaks protocol 3, this program 2"),
   ])
   func `a program that is no worker of ours is reported`(voice: String, reason: String) async throws {
     let error = await #expect(throws: SpeechError.self) { try await speak(voice: voice) }

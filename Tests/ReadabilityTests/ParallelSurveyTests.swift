@@ -13,24 +13,25 @@ import Testing
     "ar": ["خذ قرصين.", "استرح عندما يزول أثر الحقنة.", "يشرح لك أخصائي العلاج الطبيعي إعادة التأهيل."],
   ]
 
-  /// Some 600 kB: more batches than are surveyed at once.
-  @Test(arguments: ["en", "ja", "ar"])
-  func `has the counts and the hardest sentences of one that is surveyed from its start to its end`(tag: String)
-    async throws
-  {
+  /// Some 600 kB: many more batches than are surveyed at once.
+  @Test(arguments: ["en", "ja", "ar"], [1, 2, 5])
+  func `has the counts and the hardest sentences of one that is surveyed from its start to its end`(
+    tag: String,
+    processors: Int
+  ) async throws {
     let locale = try LocaleTag(tag)
     let reader = SentenceReader(locale: locale, facts: LanguageFacts(unknown: locale))
     let sentences = try #require(Self.sentences[tag])
     var whole = TextSurvey(reader: reader)
-    var parallel = ParallelSurvey(reader: reader)
+    var blocks: [TextBlock] = []
     for index in 0..<4000 {
       let count = index * 7919 % 6 + 1
       let text = (0..<count).map { sentences[(index * 31 + $0 * 17) % 3] }.joined(separator: " ")
-      let block = TextBlock(count == 1 ? .item : .paragraph, text)
-      whole.add(block)
-      await parallel.add(block)
+      blocks.append(TextBlock(count == 1 ? .item : .paragraph, text))
     }
-    let survey = await parallel.finish()
+    for block in blocks { whole.add(block) }
+    var iterator = blocks.makeIterator()
+    let survey = try await ParallelSurvey.survey(reader: reader, processors: processors) { iterator.next() }
     #expect(survey.counts() == whole.counts())
     #expect(survey.words == whole.words)
     #expect(survey.hardest == whole.hardest)

@@ -117,7 +117,33 @@ import Testing
     let second = SyllableCounter(engine: NoEngine(), cache: SyllableCache(folder: folder) { "a" })
     #expect(try await second.syllables(of: ["pain"], locale: english, method: method) == ["pain": 1])
     let third = SyllableCache(folder: folder) { "b" }
-    #expect(try await third.syllables(voice: "en-gb").isEmpty)
+    #expect(try await third.syllables(of: ["pain"], voice: "en-gb").isEmpty)
+  }
+
+  @Test func `A cache keeps the words of all who asked, in every script`() async throws {
+    let folder = "/tmp/leafletkit-syllables-\(UInt64.random(in: 0...UInt64.max))"
+    defer { try? FileSystem.remove(folder) }
+    let words = ["pain": 1, "painful": 2, "pai": 1, "élan": 2, "боль": 1, "ça": 1, "p": 3]
+    for (word, count) in words.sorted(by: { $0.key > $1.key }) {
+      try await SyllableCache(folder: folder) { "a" }.add([word: count], voice: "en-gb")
+    }
+    let cache = SyllableCache(folder: folder) { "a" }
+    let asked = words.keys + ["", "pa", "pains", "zoo"]
+    #expect(try await cache.syllables(of: asked, voice: "en-gb") == words)
+    try await cache.add(["pain": 5], voice: "en-gb")
+    #expect(try await cache.syllables(of: ["pain", "pai"], voice: "en-gb") == ["pain": 5, "pai": 1])
+  }
+
+  @Test(arguments: ["", "syllables 3 a", "syllables 3 a\n", "syllables 3 a\npain\npain\tx\n\t\n", "pain\t1\n"])
+  func `A damaged cache knows nothing, and is written anew`(content: String) async throws {
+    let folder = "/tmp/leafletkit-syllables-\(UInt64.random(in: 0...UInt64.max))"
+    defer { try? FileSystem.remove(folder) }
+    try FileSystem.write(content.utf8, to: "\(folder)/en-gb.tsv")
+    let cache = SyllableCache(folder: folder) { "a" }
+    #expect(try await cache.syllables(of: ["pain"], voice: "en-gb").isEmpty)
+    try await cache.add(["pain": 1], voice: "en-gb")
+    let next = SyllableCache(folder: folder) { "a" }
+    #expect(try await next.syllables(of: ["pain"], voice: "en-gb") == ["pain": 1])
   }
 
   @Test(arguments: [("en-GB", "injection", 3), ("pl", "zastrzyk", 2), ("es", "inyección", 3), ("fr", "piqûre", 2)])

@@ -31,5 +31,8 @@ bool speech_list_voices(int output);
 /// A hash of the engine's library and of every file in its data directory.
 bool speech_digest(int output);
 
+/// A hash of what the system says of those files: their sizes, times and inodes.
+bool speech_stamp(int output);
+
 /// Writes all bytes, whatever signals come. False when the reader has gone.
 bool speech_write(int output, const void *bytes, size_t count);

@@ -1,47 +1,69 @@
-/// Surveys a text on all processors, a bounded part of it at a time; the result is the same for any number of them.
-struct ParallelSurvey {
-  private let reader: SentenceReader
-  private var survey: TextSurvey
-  private var batches: [[TextBlock]] = [[]]
-  /// UTF-8 bytes of the last batch.
-  private var size = 0
+import Foundation
+import Synchronization
 
-  /// Enough for a batch to cost little beside its text.
+/// Surveys a text on all processors while it is read; the result is the same for any number of them.
+enum ParallelSurvey {
+  /// In UTF-8 bytes: enough for a batch to cost little beside its text, few enough to be held while others are read.
   private static let batchSize = 1 << 15
-  /// More than there are processors, so that none waits long for the last.
-  private static let batchesAtOnce = 8
 
-  init(reader: SentenceReader) {
-    self.reader = reader
-    survey = TextSurvey(reader: reader)
-  }
-
-  mutating func add(_ block: TextBlock) async {
-    batches[batches.count - 1].append(block)
-    size += block.text.utf8.count
-    guard size >= Self.batchSize else { return }
-    size = 0
-    if batches.count == Self.batchesAtOnce { await surveyBatches() } else { batches.append([]) }
-  }
-
-  mutating func finish() async -> TextSurvey {
-    await surveyBatches()
-    return survey
-  }
-
-  private mutating func surveyBatches() async {
-    let reader = reader
-    let parts = await withTaskGroup(of: (Int, TextSurvey).self) { group in
-      for (index, batch) in batches.enumerated() {
-        group.addTask {
-          var part = TextSurvey(reader: reader)
-          for block in batch { part.add(block) }
-          return (index, part)
-        }
+  /// The survey of the blocks that `next` gives until it gives none.
+  static func survey(
+    reader: SentenceReader,
+    processors: Int = ProcessInfo.processInfo.activeProcessorCount,
+    next: () throws -> TextBlock?
+  ) async throws -> TextSurvey {
+    try await withThrowingTaskGroup(of: Surveyor.self) { group in
+      var idle = (0..<processors).map { _ in Surveyor(reader) }
+      var batch = Batch(start: 0)
+      while let block = try next() {
+        batch.append(block)
+        if batch.size < batchSize { continue }
+        if idle.isEmpty, let free = try await group.next() { idle.append(free) }
+        let surveyor = idle.removeLast()
+        group.addTask { [batch] in surveyor.surveying(batch) }
+        batch = Batch(start: batch.end)
       }
-      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      for try await surveyor in group { idle.append(surveyor) }
+      var survey = TextSurvey(reader: reader)
+      for surveyor in idle { survey.add(surveyor.survey) }
+      for (place, block) in zip(batch.start..., batch.blocks) { survey.add(block, at: place) }
+      return survey
     }
-    for index in batches.indices { if let part = parts[index] { survey.add(part) } }
-    batches = [[]]
+  }
+}
+
+/// Blocks that follow each other in a text.
+private struct Batch: Sendable {
+  /// The place of the first.
+  let start: Int
+  private(set) var blocks: [TextBlock] = []
+  /// In UTF-8 bytes.
+  private(set) var size = 0
+
+  init(start: Int) { self.start = start }
+
+  /// The place behind the last.
+  var end: Int { start + blocks.count }
+
+  mutating func append(_ block: TextBlock) {
+    blocks.append(block)
+    size += block.text.utf8.count
+  }
+}
+
+/// Surveys one batch after the other: to bring together the words of every batch would take a tenth of the time.
+private final class Surveyor: Sendable {
+  private let state: Mutex<TextSurvey>
+
+  init(_ reader: SentenceReader) { state = Mutex(TextSurvey(reader: reader)) }
+
+  /// What it has surveyed so far.
+  var survey: TextSurvey { state.withLock { $0 } }
+
+  func surveying(_ batch: Batch) -> Surveyor {
+    state.withLock { survey in
+      for (place, block) in zip(batch.start..., batch.blocks) { survey.add(block, at: place) }
+    }
+    return self
   }
 }

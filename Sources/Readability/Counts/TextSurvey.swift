@@ -25,18 +25,21 @@ public struct TextSurvey: Sendable {
   /// How many hard sentences are kept.
   public static let hardestCount = 10
 
-  /// Adds a block.
-  public mutating func add(_ block: TextBlock) {
+  /// Adds the next block.
+  public mutating func add(_ block: TextBlock) { add(block, at: sums.blocks) }
+
+  /// Adds the block at a place of the text: blocks may come in any order.
+  mutating func add(_ block: TextBlock, at place: Int) {
     let sentences = reader.sentences(in: block.text)
     if sentences.isEmpty { return }
     sums.blocks += 1
     sums.sentences += sentences.count
     if block.kind == .paragraph, sentences.count > ReadabilityGoals.sentencesPerParagraph { longParagraphs += 1 }
-    for sentence in sentences { add(sentence) }
+    for sentence in sentences { add(sentence, at: place) }
     runs.add(block.text, script: reader.locale.script)
   }
 
-  private mutating func add(_ sentence: Sentence) {
+  private mutating func add(_ sentence: Sentence, at place: Int) {
     var long = 0
     for word in sentence.words {
       for spoken in word.spoken {
@@ -49,22 +52,21 @@ public struct TextSurvey: Sendable {
     }
     sums.longWords += long
     if sentence.words.count > ReadabilityGoals.wordsPerSentence { longSentences += 1 }
-    keep(sentence, longWords: long)
+    keep(sentence, longWords: long, at: place)
   }
 
-  private mutating func keep(_ sentence: Sentence, longWords: Int) {
-    let difficulty = HardSentence.difficulty(of: sentence, longWords: longWords)
-    guard hardest.count < Self.hardestCount || difficulty > hardest[hardest.count - 1].difficulty else { return }
-    keep(HardSentence(sentence, longWords: longWords))
+  private mutating func keep(_ sentence: Sentence, longWords: Int, at place: Int) {
+    let rank = HardSentence.Rank(difficulty: HardSentence.difficulty(of: sentence, longWords: longWords), place: place)
+    if hardest.count == Self.hardestCount, let last = hardest.last, !(rank < last.rank) { return }
+    keep(HardSentence(sentence, longWords: longWords, rank: rank))
   }
 
   private mutating func keep(_ hard: HardSentence) {
-    let place = hardest.firstIndex { $0.difficulty < hard.difficulty } ?? hardest.count
-    hardest.insert(hard, at: place)
+    hardest.insert(hard, at: hardest.firstIndex { hard.rank < $0.rank } ?? hardest.count)
     if hardest.count > Self.hardestCount { hardest.removeLast() }
   }
 
-  /// Adds the survey of the part of the text that follows.
+  /// Adds the survey of other blocks of the text.
   public mutating func add(_ next: TextSurvey) {
     sums.add(next.sums)
     words.merge(next.words) { $0 + $1 }
@@ -80,10 +82,15 @@ public struct TextSurvey: Sendable {
     var folded: Set<String> = []
     for (word, count) in words {
       folded.insert(word.isPlainLowercase ? word : UnicodeText.caseFolded(word))
+      var latin = 0
       for scalar in word.unicodeScalars where scalar.isLetter {
-        let script = scalar.isASCII ? "Latn" : UnicodeText.script(of: scalar)
-        counts.lettersByScript[script, default: 0] += count
+        if scalar.isASCII {
+          latin += 1
+        } else {
+          counts.lettersByScript[UnicodeText.script(of: scalar), default: 0] += count
+        }
       }
+      if latin > 0 { counts.lettersByScript["Latn", default: 0] += latin * count }
     }
     counts.distinctWords = folded.count
     counts.characterRuns = runs.isUsed ? runs : nil
@@ -114,13 +121,22 @@ public struct HardSentence: Hashable, Sendable {
   public let words: Int
   /// The words of more than six letters, each once.
   public let longWords: [String]
-  /// Its words, each long one counted three times, for ordering; no score, since no formula holds for one sentence.
-  public let difficulty: Int
+  let rank: Rank
 
-  init(_ sentence: Sentence, longWords count: Int) {
+  /// The order of hard sentences, the hardest first, and of those that are as hard the one that comes first.
+  struct Rank: Hashable, Comparable {
+    /// The words, each long one counted three times; no score, since no formula holds for one sentence.
+    let difficulty: Int
+    /// Of the sentence's block.
+    let place: Int
+
+    static func < (a: Rank, b: Rank) -> Bool { (-a.difficulty, a.place) < (-b.difficulty, b.place) }
+  }
+
+  init(_ sentence: Sentence, longWords count: Int, rank: Rank) {
     text = sentence.text
     words = sentence.spokenWordCount
-    difficulty = Self.difficulty(of: sentence, longWords: count)
+    self.rank = rank
     guard count > 0 else {
       longWords = []
       return

@@ -3,8 +3,9 @@ import ICU
 /// Finds words of medicine by the Greek and Latin parts that they are made of.
 struct MedicalWords {
   private let locale: LocaleTag
-  private let beginnings: [[UInt8]]
-  private let endings: [[UInt8]]
+  /// The patterns' letters in UTF-8, by the first of them, endings from the last letter back.
+  private let beginnings: [UInt8: [[UInt8]]]
+  private let endings: [UInt8: [[UInt8]]]
 
   /// Shorter words that begin or end so are everyday ones.
   private static let fewestLetters = 6
@@ -12,8 +13,12 @@ struct MedicalWords {
   init(locale: LocaleTag) {
     self.locale = locale
     let patterns = Self.table[locale.language] ?? []
-    beginnings = patterns.filter { $0.hasSuffix("*") }.map { Array($0.utf8.dropLast()) }
-    endings = patterns.filter { $0.hasPrefix("*") }.map { Array($0.utf8.dropFirst()) }
+    beginnings = Self.byFirst(patterns.filter { $0.hasSuffix("*") }.map { Array($0.utf8.dropLast()) })
+    endings = Self.byFirst(patterns.filter { $0.hasPrefix("*") }.map { $0.utf8.dropFirst().reversed() })
+  }
+
+  private static func byFirst(_ patterns: [[UInt8]]) -> [UInt8: [[UInt8]]] {
+    Dictionary(grouping: patterns.filter { !$0.isEmpty }) { $0[0] }
   }
 
   /// The medical words that no glossary term holds, in the locale's order.
@@ -26,10 +31,12 @@ struct MedicalWords {
   }
 
   private func isMedical(_ word: String) -> Bool {
-    guard word.unicodeScalars.count >= Self.fewestLetters else { return false }
-    let bytes = word.utf8
-    return beginnings.contains { bytes.starts(with: $0) }
-      || endings.contains { bytes.reversed().starts(with: $0.reversed()) }
+    let letters = word.utf8
+    guard letters.count >= Self.fewestLetters, let first = letters.first, let last = letters.last else { return false }
+    let isMade =
+      beginnings[first]?.contains { letters.starts(with: $0) } == true
+      || endings[last]?.contains { letters.reversed().starts(with: $0) } == true
+    return isMade && word.unicodeScalars.count >= Self.fewestLetters
   }
 
   /// Without the ending of a plural, so that "steroids" is explained by "steroid".

@@ -79,18 +79,13 @@ public struct ReadabilityReporter: Sendable {
 
   private static func survey(ofFile path: String, locale: LocaleTag, reader: SentenceReader) async throws -> TextSurvey
   {
-    var survey = ParallelSurvey(reader: reader)
     if CatalogFormat(path: path) != nil {
-      for block in try CatalogReader.read(path, locale: locale).textBlocks { await survey.add(block) }
-      return await survey.finish()
+      var blocks = try CatalogReader.read(path, locale: locale).textBlocks.makeIterator()
+      return try await ParallelSurvey.survey(reader: reader) { blocks.next() }
     }
-    var splitter = BlockSplitter(format: path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .plain)
-    var lines = try LineStream(path)
-    while let line = try lines.next() {
-      for block in splitter.add(line) { await survey.add(block) }
-    }
-    for block in splitter.finish() { await survey.add(block) }
-    return await survey.finish()
+    let isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
+    var blocks = try BlockStream(path, format: isMarkdown ? .markdown : .plain)
+    return try await ParallelSurvey.survey(reader: reader) { try blocks.next() }
   }
 
   private static func notes(_ locale: LocaleTag, _ counts: TextCounts) -> [String] {

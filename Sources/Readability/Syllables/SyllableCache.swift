@@ -4,7 +4,7 @@ import Files
 public actor SyllableCache {
   private let folder: String?
   private let version: @Sendable () async throws -> String
-  private var tables: [String: [String: Int]] = [:]
+  private var tables: [String: SyllableTable] = [:]
 
   /// A cache in memory only.
   public init() {
@@ -19,37 +19,36 @@ public actor SyllableCache {
     self.version = version
   }
 
-  func syllables(voice: String) async throws -> [String: Int] {
-    if let table = tables[voice] { return table }
-    let table = read(voice, header: try await header)
-    tables[voice] = table
-    return table
+  /// The syllables of those words that the cache knows.
+  func syllables(of words: some Sequence<String> & Sendable, voice: String) async throws -> [String: Int] {
+    let table = try await table(voice)
+    return Dictionary(words.compactMap { word in table[word].map { (word, $0) } }, uniquingKeysWith: { $1 })
   }
 
   /// Keeps new words; a folder that cannot be written to only costs time.
   func add(_ fresh: [String: Int], voice: String) async throws {
-    tables[voice, default: [:]].merge(fresh) { $1 }
-    guard let folder, let table = tables[voice] else { return }
-    var text = try await header
-    for (word, count) in table.sorted(by: { $0.key < $1.key }) { text += "\(word)\t\(count)\n" }
-    try? FileSystem.write(text.utf8, to: Self.path(folder, voice))
+    let table = try await table(voice).adding(fresh)
+    tables[voice] = table
+    guard let folder else { return }
+    let header = try await header
+    try? FileSystem.write(Array(header.utf8) + table.text, to: Self.path(folder, voice))
+  }
+
+  private func table(_ voice: String) async throws -> SyllableTable {
+    if let table = tables[voice] { return table }
+    let table = read(voice, header: Array(try await header.utf8))
+    tables[voice] = table
+    return table
   }
 
   /// The first line: the rules of counting have a version too.
-  private var header: String { get async throws { "syllables 2 \(try await version())\n" } }
+  private var header: String { get async throws { "syllables 3 \(try await version())\n" } }
 
-  private func read(_ voice: String, header: String) -> [String: Int] {
-    guard let folder, let text = try? FileSystem.readText(Self.path(folder, voice)), text.hasPrefix(header) else {
-      return [:]
+  private func read(_ voice: String, header: [UInt8]) -> SyllableTable {
+    guard let folder, let bytes = try? FileSystem.read(Self.path(folder, voice)), bytes.starts(with: header) else {
+      return SyllableTable([])
     }
-    var table: [String: Int] = [:]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let count = Int(Substring(line[line.index(after: tab)...]))
-      else { continue }
-      table[String(Substring(line[..<tab]))] = count
-    }
-    return table
+    return SyllableTable(bytes, from: header.count)
   }
 
   private static func path(_ folder: String, _ voice: String) -> String { "\(folder)/\(voice).tsv" }

@@ -47,7 +47,7 @@ public struct SyllableCounter: Sendable {
   }
 
   private func spoken(_ parts: Set<String>, voice: Voice, nuclei: PhonemeNuclei) async throws -> [String: Int] {
-    var counts = try await cache.syllables(voice: voice.identifier)
+    var counts = try await cache.syllables(of: parts, voice: voice.identifier)
     let missing = parts.filter { counts[$0] == nil }.sorted()
     if missing.isEmpty { return counts }
     let fresh = try await asked(missing, voice: voice, nuclei: nuclei)

@@ -22,7 +22,8 @@
 ///     VOICE_TRANSCRIBE  milliseconds allowed a text · notation · count · (markup · string text) count times
 ///                       → for each text one VOICE_PHONEMES, VOICE_CRASHED, VOICE_TIMED_OUT or VOICE_TOO_LONG
 ///     VOICE_LIST        → one VOICE_ENTRY for each voice installed
-///     VOICE_DIGEST      → one VOICE_HASH
+///     VOICE_DIGEST      → one VOICE_HASH of the content of the engine's files
+///     VOICE_STAMP       → one VOICE_HASH of what the system says of them, which is known sooner
 ///
 /// Each VOICE_SPEAK runs in a process forked from a worker that never spoke: the engine's state is global and a second
 /// utterance in the same process sounds different. VOICE_TRANSCRIBE runs in one such process, and in another one after
@@ -48,7 +49,7 @@ void voice_restore_addresses(int before);
 #define VOICE_BIND_NOW "LD_BIND_NOW=1"
 
 enum voice_protocol {
-  VOICE_PROTOCOL_VERSION = 1,
+  VOICE_PROTOCOL_VERSION = 2,
   VOICE_MAGIC = 0x4C565731,
   VOICE_STACK_BYTES = 8 << 20,
   /// The longest payload in bytes, both ways; about 100 minutes of speech.
@@ -63,6 +64,7 @@ enum voice_frame {
   VOICE_TRANSCRIBE = 17,
   VOICE_LIST = 18,
   VOICE_DIGEST = 19,
+  VOICE_STAMP = 20,
 };
 
 enum voice_record {

@@ -96,7 +96,7 @@ struct ReadabilityCommand: AsyncParsableCommand {
   private func reporter(_ languages: LanguageLibrary, cache: String?) throws -> ReadabilityReporter {
     let engine = try EspeakEngine()
     // The engine's process starts while the text is read.
-    let version = Task { try await engine.version }
+    let version = Task { try await engine.localVersion }
     let known = cache.map { SyllableCache(folder: "\($0)/syllables") { try await version.value } }
     return ReadabilityReporter(counter: SyllableCounter(engine: engine, cache: known ?? SyllableCache())) {
       try languages.facts(of: $0)
