@@ -54,6 +54,7 @@ let package = Package(
     system("SampleRateShim", pkgConfig: "samplerate", apt: "libsamplerate0-dev"),
     system("LouisShim", pkgConfig: "liblouis", apt: "liblouis-dev"),
     system("QRShim", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    system("EnchantShim", apt: "libenchant-2-dev"),
     .target(
       name: "ICUShim",
       cxxSettings: [.treatAllWarnings(as: .error)],
@@ -108,12 +109,13 @@ let package = Package(
       resources: [.embedInCode("Templates")],
       swiftSettings: strict
     ),
-    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Yams"]),
+    library("Spelling", ["EnchantShim", "ICU"]),
+    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Spelling", "Yams"]),
     library(
       "LeafletKit",
       [
         "Audio", "Braille", "Checks", "Readability", "Publishing", "Narration", "Catalogs", "Languages", "EspeakNG",
-        "ICU", "Files", "TranslationMemory",
+        "ICU", "Files", "Spelling", "TranslationMemory",
       ]
     ),
     .executableTarget(
@@ -128,7 +130,8 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),
-    tests("Checks", ["Catalogs", "Files", "ICU", "Languages"]),
+    tests("Checks", ["Catalogs", "Files", "ICU", "Languages", "Spelling"]),
+    tests("Spelling", ["ICU"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("TranslationMemory", ["Catalogs", "Files", "ICU"]),
     tests("Publishing", ["Catalogs", "Files", "ICU", "Narration", "XML"]),

@@ -17,6 +17,8 @@ struct TermSearch: Sendable {
 
   /// The terms by their first words, the longest first: "nerve root" is no use of "nerve".
   private let entries: [[UInt16]: [Entry]]
+  /// The words of the translations and their accepted forms, folded.
+  let vocabulary: Set<[UInt16]>
   private let search: CollationSearch
   private let locale: LocaleTag
 
@@ -39,6 +41,7 @@ struct TermSearch: Sendable {
     }
     entries = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    vocabulary = Set(table.terms.flatMap { [$0.translation] + $0.forms.accepted }.flatMap(Self.words))
     self.search = search
     self.locale = locale
   }

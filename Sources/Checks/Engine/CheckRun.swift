@@ -1,5 +1,7 @@
 import Catalogs
 import Files
+import ICU
+import Spelling
 
 /// One run of the rules over one catalog.
 struct CheckRun: Sendable {
@@ -8,6 +10,8 @@ struct CheckRun: Sendable {
   let target: LanguageContext
   let configuration: CheckConfiguration
   let expected: [Message]?
+  /// Finds the spelling dictionary of a locale.
+  let dictionaries: @Sendable (LocaleTag) -> (any SpellingDictionary)?
   private let facts: CatalogFacts
   private let messageRules, neighbourRules: [ActiveRule]
 
@@ -17,13 +21,15 @@ struct CheckRun: Sendable {
     target: LanguageContext,
     configuration: CheckConfiguration,
     expected: [Message]?,
-    terms: TermSearch? = nil
+    terms: TermSearch? = nil,
+    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
   ) {
     self.catalog = catalog
     self.source = source
     self.target = target
     self.configuration = configuration
     self.expected = expected
+    self.dictionaries = dictionaries
     messageRules = Registry.messageRules.compactMap { ActiveRule($0, configuration) }
     neighbourRules = Registry.neighbourRules.compactMap { ActiveRule($0, configuration) }
     facts = CatalogFacts(
@@ -42,7 +48,8 @@ struct CheckRun: Sendable {
 
   /// The findings in the order of the catalog's lines.
   func findings() -> [Finding] {
-    let learnt = Shares.work(on: catalog.units.count, from: Lesson(), learn).reduce(into: Lesson()) { $0.add($1) }
+    let lessons = Shares.work(on: catalog.units.count, from: Lesson(spelling: spellingSearch()), learn)
+    let learnt = lessons.reduce(into: Lesson()) { $0.add($1) }
     var facts = facts
     facts.neighbours = learnt.model
     let (taught, candidates) = (facts, learnt.candidates)
@@ -51,8 +58,15 @@ struct CheckRun: Sendable {
         swaps += findings(of: message(candidate.unit, taught), candidate.unit, neighbourRules)
       }
     }
-    let found = learnt.findings + swaps.joined() + catalogFindings()
+    let found = learnt.findings + swaps.joined() + catalogFindings(learnt.spelling)
     return heeding(found).sorted(by: Self.isBefore)
+  }
+
+  /// `nil` where no dictionary is installed or wanted.
+  private func spellingSearch() -> SpellingSearch? {
+    guard configuration.severity(of: Misspelled.self) != nil, target.writesSpaces else { return nil }
+    guard let dictionary = dictionaries(target.facts.spellingLocale) else { return nil }
+    return SpellingSearch(SpelledWords(target, terms: facts.terms), dictionary)
   }
 
   /// A finding and the unit that it is about.
@@ -77,17 +91,19 @@ struct CheckRun: Sendable {
     }
   }
 
-  /// What one part of the catalog gives: its findings, what stands around its numbers, and which units must be looked
-  /// at again when that is known.
+  /// What one part of the catalog gives: its findings, the words that a dictionary lacks, what stands around its numbers,
+  /// and which units must be looked at again when that is known.
   private struct Lesson: Sendable {
     var findings: [Located] = []
     var model = NeighbourModel()
     var candidates: [Candidate] = []
+    var spelling: SpellingSearch?
 
     mutating func add(_ other: Lesson) {
       findings += other.findings
       if model.isEmpty { model = other.model } else { model.merge(other.model) }
       candidates += other.candidates
+      if let more = other.spelling, spelling?.add(more) == nil { spelling = more }
     }
   }
 
@@ -95,6 +111,7 @@ struct CheckRun: Sendable {
     for index in range where catalog.units[index].state == .translated {
       let message = message(index, facts)
       lesson.findings += findings(of: message, index, messageRules)
+      for pair in message.pairs { lesson.spelling?.look(at: pair, ofUnit: index) }
       if facts.misalignment.contains(index) { continue }
       let searches = message.pairs.map(SwapSearch.init)
       searches.forEach { $0.teach(&lesson.model) }
@@ -122,8 +139,15 @@ struct CheckRun: Sendable {
     return found
   }
 
-  private func catalogFindings() -> [Located] {
-    let checked = CheckedCatalog(catalog: catalog, source: source, target: target, facts: facts, expected: expected)
+  private func catalogFindings(_ spelling: SpellingSearch?) -> [Located] {
+    let checked = CheckedCatalog(
+      catalog: catalog,
+      source: source,
+      target: target,
+      facts: facts,
+      expected: expected,
+      spelling: spelling
+    )
     let rules = Registry.catalogRules
     return Shares.map(rules.count, batch: 1) { index -> [Located] in
       let rule = rules[index]

@@ -23,4 +23,6 @@ struct CheckedCatalog: Sendable {
   let facts: CatalogFacts
   /// The messages that the catalog should translate, where they are known.
   let expected: [Message]?
+  /// What the spelling dictionary says of the translations; `nil` without one.
+  let spelling: SpellingSearch?
 }

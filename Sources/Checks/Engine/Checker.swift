@@ -1,18 +1,23 @@
 import Catalogs
 import ICU
 import Languages
+import Spelling
 
 /// Runs the rules over catalogs.
 public struct Checker: Sendable {
   private let configuration: CheckConfiguration
   private let languages: LanguageStore
+  private let dictionaries: @Sendable (LocaleTag) -> (any SpellingDictionary)?
 
-  /// Makes a checker; `facts` finds the facts of a language, as ``LanguageLibrary`` does.
+  /// Makes a checker; `facts` finds the facts of a language, as ``LanguageLibrary`` does, and `dictionaries` its spelling
+  /// dictionary, as ``InstalledDictionaries`` does.
   public init(
     configuration: CheckConfiguration = CheckConfiguration(),
+    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil },
     facts: @escaping @Sendable (LocaleTag) throws -> LanguageFacts
   ) {
     self.configuration = configuration
+    self.dictionaries = dictionaries
     languages = LanguageStore(facts)
   }
 
@@ -52,7 +57,8 @@ public struct Checker: Sendable {
       target: target,
       configuration: configuration,
       expected: expected,
-      terms: try terms.map { try TermSearch($0, target: target) }
+      terms: try terms.map { try TermSearch($0, target: target) },
+      dictionaries: dictionaries
     ).findings()
   }
 }

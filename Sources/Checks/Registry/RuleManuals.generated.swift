@@ -190,6 +190,16 @@ let ruleManuals: [String: String] = [
     copied. Find the first message of the stretch and move the translations back; the other rules that compare source and
     translation say nothing in the stretch.
     """,
+  "misspelled": """
+    A word is not in the language's spelling dictionary.
+
+    The dictionaries are those that are installed on the machine for enchant (hunspell's, aspell's). A language without one
+    is not checked, nor one that writes no spaces between words, nor a catalog of whose words the dictionary lacks more than
+    a twentieth: it is too small to tell. Dictionaries differ, so this is a note, and packs do not depend on it. Names,
+    abbreviations, words of the source, the project's terms, and the words and numbers of the language's facts need not be
+    in a dictionary. Correct the word, or list it in the language's facts under `spelling`. A word that stands in many
+    places is named at the first.
+    """,
   "mixed-script": """
     A word mixes letters of two scripts that look alike.
 

@@ -83,5 +83,6 @@ enum Registry {
   static let catalogRules: [any CatalogRule] = [
     MessageMissing(), MessageExtra(), Untranslated(), Fuzzy(), Misaligned(), DuplicateKey(), InconsistentTranslation(),
     PluralHeader(), PluralFormCount(), HanSpacing(), ListOrder(), ListEqual(), DigitsMixed(), FactsMissing(),
+    Misspelled(),
   ]
 }

@@ -33,6 +33,10 @@ public struct LanguageFacts: Sendable {
   public let quotes: [QuotationPair]
   /// Marks that a no-break space parts from the words: before them, or after one that opens a quotation.
   public let spacedMarks: Set<UInt16>
+  /// Right words that a spelling dictionary may lack: drugs, parts of the body.
+  public let spelling: [WordPattern]
+  /// The locale whose spelling the catalogs follow: European Portuguese under `pt`. A tag with a region follows its own.
+  public let spellingLocale: LocaleTag
   /// The file they were read from; `nil` when there is none for the language.
   public let file: String?
 
@@ -60,6 +64,8 @@ public struct LanguageFacts: Sendable {
     var letters: Set<Unicode.Scalar> = []
     var quotes: [QuotationPair] = []
     var spacedMarks: Set<UInt16> = []
+    var spelling: [WordPattern] = []
+    var spellingLocale: LocaleTag?
   }
 
   init(_ draft: Draft, locale: LocaleTag, file: String?) {
@@ -79,6 +85,8 @@ public struct LanguageFacts: Sendable {
     letters = draft.letters
     quotes = draft.quotes
     spacedMarks = draft.spacedMarks
+    spelling = draft.spelling
+    spellingLocale = locale.region == nil ? draft.spellingLocale ?? locale : locale
   }
 }
 

@@ -30,13 +30,15 @@ extension LanguageFacts {
     draft.letters = Set(mapping["letters"]?.scalar?.string.unicodeScalars.filter { $0 != " " } ?? [])
     draft.quotes = reader.quotes(of: mapping)
     draft.spacedMarks = Set(mapping["spaced"]?.scalar?.string.utf16.filter { $0 != 0x20 } ?? [])
+    draft.spelling = reader.texts("spelling", of: mapping).map { WordPattern(UnicodeText.nfc($0.text)) }
+    draft.spellingLocale = reader.locale("spelled-as", of: mapping)
     try reader.finish()
     return LanguageFacts(draft, locale: locale, file: file)
   }
 
   private static let fields: Set<String> = [
     "digits", "abbreviations", "prefixes", "words", "numbers", "ordinals", "scales", "months", "units", "reduplicated",
-    "letters", "quotes", "spaced", "idioms", "speech",
+    "letters", "quotes", "spaced", "idioms", "spelling", "spelled-as", "speech",
   ]
 }
 
@@ -45,6 +47,13 @@ extension YAMLFields {
     guard let name = mapping["digits"]?.string else { return nil }
     if NumberingSystems.digits(of: name).count == 10 { return name }
     report("digits", of: mapping, "unknown numbering system \"\(name)\"", "use a CLDR name such as latn, arab or beng")
+    return nil
+  }
+
+  fileprivate mutating func locale(_ field: String, of mapping: Node.Mapping) -> LocaleTag? {
+    guard let tag = mapping[field]?.string else { return nil }
+    if let locale = try? LocaleTag(tag) { return locale }
+    report(field, of: mapping, "\"\(tag)\" is no language tag", "write one such as pt-PT")
     return nil
   }
 

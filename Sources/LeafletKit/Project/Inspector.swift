@@ -4,6 +4,7 @@ import Checks
 import Files
 import ICU
 import Readability
+import Spelling
 
 /// Brings together what the checks, the measures of reading and the proof of braille say of the project's catalogs.
 public struct Inspector: Sendable {
@@ -11,18 +12,29 @@ public struct Inspector: Sendable {
   private let checker: Checker
   private let braille: Deferred<BrailleTranslator>
 
-  /// Makes an inspector of a project.
-  public init(project: Project) throws {
+  /// Makes an inspector of a project. What it finds is the same on every machine, unless it has the machine's spelling
+  /// dictionaries, as ``InstalledDictionaries`` finds them.
+  public init(
+    project: Project,
+    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
+  ) throws {
     let tables = try project.brailleTables()
-    try self.init(project: project, braille: Deferred { try BrailleTranslator(tables: tables) })
+    let braille = Deferred { try BrailleTranslator(tables: tables) }
+    try self.init(project: project, braille: braille, dictionaries: dictionaries)
   }
 
   /// Makes an inspector that shares its braille with others.
-  init(project: Project, braille: Deferred<BrailleTranslator>) throws {
+  init(
+    project: Project,
+    braille: Deferred<BrailleTranslator>,
+    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
+  ) throws {
     self.project = project
     self.braille = braille
     let languages = project.languages
-    checker = Checker(configuration: try .read(project: project.root)) { try languages.facts(of: $0) }
+    checker = Checker(configuration: try .read(project: project.root), dictionaries: dictionaries) {
+      try languages.facts(of: $0)
+    }
   }
 
   /// The findings on a leaflet in a locale: on its catalog, and on the labels that its formats show. The values in its

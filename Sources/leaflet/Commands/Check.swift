@@ -5,10 +5,12 @@ import Files
 import ICU
 import Languages
 import LeafletKit
+import Spelling
 
 /// `leaflet check`: what is wrong with translations, and where.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check translations.",
     discussion: """
       With language tags, or none for all, the project's catalogs are checked against its leaflets. With files, each \
@@ -74,14 +76,18 @@ struct Check: ParsableCommand {
 
   private func findingsInProject() throws -> [Finding] {
     let project = try global.openProject()
-    let inspector = try Inspector(project: project)
+    let inspector = try Inspector(project: project, dictionaries: InstalledDictionaries.dictionary)
     let leaflets = try project.leaflets(named: nil)
     return try project.locales(named: subjects).flatMap { try inspector.findings(leaflets, $0) }
   }
 
   private func findingsInFiles() throws -> [Finding] {
     let languages = global.languages
-    let checker = try Checker(configuration: .read(project: global.project)) { try languages.facts(of: $0) }
+    let checker = try Checker(
+      configuration: .read(project: global.project),
+      dictionaries: InstalledDictionaries.dictionary,
+      facts: { try languages.facts(of: $0) }
+    )
     let source = try sourceLocale.map { try LocaleTag($0) }
     let target = try locale.map { try LocaleTag($0) }
     return try subjects.flatMap { file in

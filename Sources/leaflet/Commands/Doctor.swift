@@ -3,10 +3,12 @@ import EspeakNG
 import ICU
 import LeafletKit
 import Narration
+import Spelling
 
 /// `leaflet doctor`: what is installed, and how to get what is missing.
 struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Tell what is installed, which voices there are, and how to get what is missing."
   )
 
@@ -20,6 +22,7 @@ struct Doctor: AsyncParsableCommand {
     let installed = Set(try await engine.voices().flatMap { [$0.identifier, $0.name] + $0.languages })
     let rows = try rows(of: project, installed: installed)
     for row in rows { print(row.line) }
+    for line in try spelling(of: project) { print(line) }
     let missing = rows.count { $0.isMissing }
     guard missing == 0 else {
       Console.standardError.write(
@@ -31,6 +34,19 @@ struct Doctor: AsyncParsableCommand {
 
   private func print(_ line: String) {
     if !global.quiet { Console.standardOutput.write(line + "\n") }
+  }
+
+  /// Which languages of the project have a spelling dictionary, and which not; a check that lacks one is silent.
+  private func spelling(of project: Project) throws -> [String] {
+    let (known, unknown) = try project.locales.reduce(into: ([LocaleTag](), [LocaleTag]())) { lists, locale in
+      let isKnown = InstalledDictionaries.isInstalled(for: try project.languages.facts(of: locale).spellingLocale)
+      if isKnown { lists.0.append(locale) } else { lists.1.append(locale) }
+    }
+    func list(_ locales: [LocaleTag]) -> String { locales.map(\.identifier).joined(separator: ", ") }
+    return [
+      known.isEmpty ? nil : "spelling dictionaries: \(list(known))",
+      unknown.isEmpty ? nil : "no spelling dictionary: \(list(unknown)) (Debian's are hunspell-… and aspell-…)",
+    ].compactMap(\.self)
   }
 
   /// How each language of the project is spoken.

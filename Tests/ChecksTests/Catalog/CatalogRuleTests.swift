@@ -460,7 +460,8 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
 
   @Test func `have firing and silent cases`() {
     let own = Registry.catalogRules.map { type(of: $0) } + Registry.commentRules
-    let rules = Set(own.filter { $0.category != .units }.map { $0.id })
+    // Spelling needs a dictionary, and has tables of its own.
+    let rules = Set(own.filter { $0.category != .spelling }.map { $0.id })
     #expect(rules.subtracting(Self.firing.map(\.rule)) == [])
     #expect(rules.subtracting(Self.silent.map(\.rule)) == [])
   }

@@ -1,0 +1,58 @@
+import EnchantShim
+import Synchronization
+
+/// enchant's broker and what it lends; one thread at a time asks it.
+final class Enchant: Sendable {
+  private let gate = Mutex(())
+  // Both are used behind the gate alone.
+  nonisolated(unsafe) private let broker: OpaquePointer
+
+  /// The tags of the dictionaries that are installed, as enchant writes them: `pl_PL`; each once, in order.
+  let tags: [String]
+
+  /// `nil` when enchant has no memory.
+  init?() {
+    guard let broker = enchant_broker_init() else { return nil }
+    self.broker = broker
+    tags = Self.tags(of: broker)
+  }
+
+  deinit {
+    enchant_broker_free(broker)
+  }
+
+  private static func tags(of broker: OpaquePointer) -> [String] {
+    var tags: Set<String> = []
+    withUnsafeMutablePointer(to: &tags) { tags in
+      enchant_broker_list_dicts(
+        broker,
+        { tag, _, _, _, tags in
+          guard let tag else { return }
+          tags?.assumingMemoryBound(to: Set<String>.self).pointee.insert(String(cString: tag))
+        },
+        tags
+      )
+    }
+    return tags.sorted()
+  }
+
+  /// Opens a dictionary; `nil` when it cannot be read.
+  func open(_ tag: String) -> OpaquePointer? {
+    gate.withLock { _ in Lent(pointer: enchant_broker_request_dict(broker, tag)) }.pointer
+  }
+
+  func close(_ dictionary: OpaquePointer) {
+    let lent = Lent(pointer: dictionary)
+    gate.withLock { _ in enchant_broker_free_dict(broker, lent.pointer) }
+  }
+
+  func has(_ word: String, in dictionary: OpaquePointer) -> Bool {
+    let lent = Lent(pointer: dictionary)
+    return gate.withLock { _ in enchant_dict_check(lent.pointer, word, word.utf8.count) == 0 }
+  }
+
+  /// A pointer on its way through the gate.
+  private struct Lent: @unchecked Sendable {
+    let pointer: OpaquePointer?
+  }
+}
