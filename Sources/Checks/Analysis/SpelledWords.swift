@@ -20,6 +20,9 @@ struct SpelledWords: Sendable {
   /// What an apostrophe parts from its word: "dell" of "dell'anestesia".
   private static let longestArticle = 4
 
+  /// Every kind, made once.
+  private static let markup = Set(MarkupSpan.Kind.allCases)
+
   init(_ language: LanguageContext, terms: TermSearch?) {
     self.language = language
     accepted = AcceptedWords(language.facts)
@@ -36,22 +39,27 @@ struct SpelledWords: Sendable {
   /// source, a piece of an address or of another script.
   func isNoMatter(_ word: Range<Int>, in text: AnalyzedText, beside source: SourceWords) -> Bool {
     !isInScripts(text.units[word]) || hasCapitalInside(text.units[word])
-      || text.hasMarkup(Set(MarkupSpan.Kind.allCases), at: word) || text.hasRun(at: word)
+      || text.hasMarkup(Self.markup, at: word) || text.hasRun(at: word)
       || touchesDigitOrAbbreviation(word, text) || isWrittenWithStop(word, text) || isInFacts(word, text)
       || isInSource(text.scanned.folded[word], source)
       || isCapital(text.units[word.lowerBound]) && !beginsSentence(word.lowerBound, text) && source.hasNames
   }
 
-  /// Whether a word is right, as `dictionary` or the project says: the word itself, the compound that it stands in, or
-  /// what is left without the language's prefixes or beside an apostrophe.
-  func isRight(_ word: Range<Int>, in text: AnalyzedText, _ dictionary: any SpellingDictionary) -> Bool {
-    let compound = compound(around: word, text)
-    return isRight(text.scanned[word], dictionary) || (compound != word && has(text.scanned[compound], dictionary))
+  /// A word as it is looked up: composed, in small letters, with straight apostrophes as dictionaries have them.
+  func normalized(_ word: String) -> String {
+    let straight = UnicodeText.nfc(word).replacing("’", with: "'").filter { $0 != "\u{AD}" }
+    return UnicodeText.lowercased(straight, locale: language.locale)
   }
 
-  private func isRight(_ word: String, _ dictionary: any SpellingDictionary, prefixes: Int = mostPrefixes) -> Bool {
+  /// Whether a normalised word is right, as `dictionary` or the project says: the word itself, or what is left without the
+  /// language's prefixes or beside an apostrophe.
+  func isRight(_ word: String, _ dictionary: any SpellingDictionary) -> Bool {
+    isRight(word, dictionary, prefixes: Self.mostPrefixes)
+  }
+
+  private func isRight(_ word: String, _ dictionary: any SpellingDictionary, prefixes: Int) -> Bool {
     if has(word, dictionary) || isAccepted(word) { return true }
-    let parts = word.split { "'’".contains($0) }.map(String.init)
+    let parts = word.split(separator: "'").map(String.init)
     if let last = parts.last, parts.count > 1, last.count < Self.lengths.lowerBound || isRight(last, dictionary),
       parts.dropLast().allSatisfy({ $0.count <= Self.longestArticle || isRight($0, dictionary) })
     {
@@ -64,19 +72,23 @@ struct SpelledWords: Sendable {
       }
   }
 
-  /// A sentence begins with a capital that the dictionary may not have, and dictionaries write the straight apostrophe.
-  private func has(_ word: String, _ dictionary: any SpellingDictionary) -> Bool {
-    let straight = UnicodeText.nfc(word).replacing("’", with: "'").filter { $0 != "\u{AD}" }
-    return dictionary.has(straight) || dictionary.has(lowercased(straight))
+  /// Whether the compound that a word stands in is in the dictionary as a whole; false where there is none.
+  func isInRightCompound(_ word: Range<Int>, _ text: AnalyzedText, _ dictionary: any SpellingDictionary) -> Bool {
+    let compound = compound(around: word, text)
+    return compound != word && has(normalized(text.scanned[compound]), dictionary)
   }
 
-  /// Whether the facts or the terms have the word. Turkish "İ" is no capital of "i" elsewhere, and folding leaves it.
+  /// Dictionaries have some words, such as names and German nouns, with a capital only.
+  private func has(_ word: String, _ dictionary: any SpellingDictionary) -> Bool {
+    dictionary.has(word)
+      || dictionary.has(UnicodeText.uppercased(String(word.prefix(1)), locale: language.locale) + word.dropFirst())
+  }
+
+  /// Whether the facts or the terms have the word.
   private func isAccepted(_ word: String) -> Bool {
-    let folded = ScannedText(lowercased(word)).folded
+    let folded = ScannedText(word).folded
     return accepted.contains(folded) || terms.contains(folded)
   }
-
-  private func lowercased(_ word: String) -> String { UnicodeText.lowercased(word, locale: language.locale) }
 
   // MARK: What no dictionary need know
 

@@ -7,18 +7,19 @@ struct SpellingSearch: Sendable {
   struct Word: Sendable {
     let text: String
     /// The unit of its first place, and the place there.
-    var unit: Int
-    var part: UnitPart
-    var range: Range<Int>
+    let unit: Int
+    let part: UnitPart
+    let range: Range<Int>
     /// How many places it has.
-    var count = 1
+    var count: Int
   }
 
   private let spelled: SpelledWords
   private let dictionary: any SpellingDictionary
-  /// The words that the dictionary, the facts or the terms have, folded.
+  /// The words that the dictionary, the facts or the terms have, as they are written.
   private var right: Set<[UInt16]> = []
-  private var wrong: [[UInt16]: Word] = [:]
+  /// Those that none has, normalised: the verdict on a word must not depend on where it was met first.
+  private var wrong: [String: Word] = [:]
 
   /// Looks at nothing yet.
   init(_ spelled: SpelledWords, _ dictionary: any SpellingDictionary) {
@@ -36,15 +37,16 @@ struct SpellingSearch: Sendable {
   mutating func look(at pair: TextPair, ofUnit unit: Int) {
     let source = SourceWords(pair.source)
     for word in spelled.words(of: pair.target) {
-      let key = Array(pair.target.scanned.folded[word])
-      if right.contains(key) || spelled.isNoMatter(word, in: pair.target, beside: source) { continue }
-      if wrong[key] != nil {
-        wrong[key]?.count += 1
-      } else if spelled.isRight(word, in: pair.target, dictionary) {
-        right.insert(key)
-      } else {
+      let written = Array(pair.target.units[word])
+      if right.contains(written) || spelled.isNoMatter(word, in: pair.target, beside: source) { continue }
+      let text = pair.target.scanned[word]
+      let normalized = spelled.normalized(text)
+      if wrong[normalized] == nil, spelled.isRight(normalized, dictionary) {
+        right.insert(written)
+      } else if !spelled.isInRightCompound(word, pair.target, dictionary) {
         let issue = pair.issue(word, "")
-        wrong[key] = Word(text: pair.target.scanned[word], unit: unit, part: issue.part, range: issue.range)
+        let first = Word(text: text, unit: unit, part: issue.part, range: issue.range, count: 0)
+        wrong[normalized, default: first].count += 1
       }
     }
   }
