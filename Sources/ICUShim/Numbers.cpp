@@ -52,7 +52,7 @@ int32_t icu_number_symbols(const char *text, uint16_t *out, int32_t capacity, in
     appendItem(list, symbols.getSymbol(Symbols::ENumberFormatSymbol(symbol)));
   }
   appendItem(list, systemName(where, code));
-  // By the keyword's older name: for Unicode's ICU reads the table of all keywords, which takes ten times as long.
+  // By the keyword's older name: for Unicode's ICU reads the table of all keywords, some 10 ms.
   where.setKeywordValue("numbers", "native", code);
   appendItem(list, systemName(where, code));
   return write(list, out, capacity);

@@ -4,7 +4,7 @@ import Synchronization
 /// enchant's broker and what it lends; one thread at a time asks it.
 final class Enchant: Sendable {
   private let gate = Mutex(())
-  // Both are used behind the gate alone.
+  // Used behind the gate alone.
   nonisolated(unsafe) private let broker: OpaquePointer
 
   /// The tags of the dictionaries that are installed, as enchant writes them: `pl_PL`; each once, in order.
@@ -38,21 +38,18 @@ final class Enchant: Sendable {
 
   /// Opens a dictionary; `nil` when it cannot be read.
   func open(_ tag: String) -> OpaquePointer? {
-    gate.withLock { _ in Lent(pointer: enchant_broker_request_dict(broker, tag)) }.pointer
+    var dictionary: OpaquePointer?
+    gate.withLock { _ in dictionary = enchant_broker_request_dict(broker, tag) }
+    return dictionary
   }
 
+  /// Gives back a dictionary that ``open(_:)`` gave.
   func close(_ dictionary: OpaquePointer) {
-    let lent = Lent(pointer: dictionary)
-    gate.withLock { _ in enchant_broker_free_dict(broker, lent.pointer) }
+    gate.withLock { _ in enchant_broker_free_dict(broker, dictionary) }
   }
 
+  /// Whether a dictionary that ``open(_:)`` gave has a word.
   func has(_ word: String, in dictionary: OpaquePointer) -> Bool {
-    let lent = Lent(pointer: dictionary)
-    return gate.withLock { _ in enchant_dict_check(lent.pointer, word, word.utf8.count) == 0 }
-  }
-
-  /// A pointer on its way through the gate.
-  private struct Lent: @unchecked Sendable {
-    let pointer: OpaquePointer?
+    gate.withLock { _ in enchant_dict_check(dictionary, word, word.utf8.count) == 0 }
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// The command line: its commands parse arguments, call LeafletKit, and print.
 ///
-/// Every command gives its name: to make all of them from the names of types takes a tenth of a small command's time.
+/// Every command gives its name: to make all of them from the names of types takes a sixth of a small command's time.
 @main struct LeafletCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leaflet",

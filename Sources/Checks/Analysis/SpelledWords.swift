@@ -19,8 +19,7 @@ struct SpelledWords: Sendable {
   private static let apostrophe = UInt16(UInt8(ascii: "'"))
   /// What an apostrophe parts from its word: "dell" of "dell'anestesia".
   private static let longestArticle = 4
-
-  /// Every kind, made once.
+  /// Markup of every kind.
   private static let markup = Set(MarkupSpan.Kind.allCases)
 
   init(_ language: LanguageContext, terms: TermSearch?) {
@@ -42,7 +41,7 @@ struct SpelledWords: Sendable {
       || text.hasMarkup(Self.markup, at: word) || text.hasRun(at: word)
       || touchesDigitOrAbbreviation(word, text) || isWrittenWithStop(word, text) || isInFacts(word, text)
       || isInSource(text.scanned.folded[word], source)
-      || isCapital(text.units[word.lowerBound]) && !beginsSentence(word.lowerBound, text) && source.hasNames
+      || text.hasCapitalInSentence(word) && source.hasNames
   }
 
   /// A word as it is looked up: composed, in small letters, with straight apostrophes as dictionaries have them.
@@ -99,7 +98,7 @@ struct SpelledWords: Sendable {
     }
   }
 
-  private func hasCapitalInside(_ word: ArraySlice<UInt16>) -> Bool { word.dropFirst().contains(where: isCapital) }
+  private func hasCapitalInside(_ word: ArraySlice<UInt16>) -> Bool { word.dropFirst().contains(where: \.isCapital) }
 
   /// The facts' words for numbers, units and meanings; an ending may follow the unit of a number, as in Turkish "5 mg'lık".
   /// The "l" of "l'eau" is a unit too, and not the word.
@@ -152,58 +151,5 @@ struct SpelledWords: Sendable {
     }
     let written = text.scanned.folded[word.lowerBound...word.upperBound]
     return abbreviations.contains { $0.suffix(written.count).elementsEqual(written) }
-  }
-}
-
-/// What a source text tells of the words beside it. One thread uses it.
-final class SourceWords {
-  private let text: AnalyzedText
-
-  init(_ text: AnalyzedText) { self.text = text }
-
-  /// Its words, folded.
-  private(set) lazy var words = Set(text.scanned.words.map { Array(text.scanned.folded[$0]) })
-
-  /// Whether it has a capital within a sentence. German has many, English only in names.
-  private(set) lazy var hasNames = text.scanned.words.contains {
-    isCapital(text.units[$0.lowerBound]) && !beginsSentence($0.lowerBound, text)
-  }
-}
-
-private func isCapital(_ unit: UInt16) -> Bool { Unicode.Scalar(unit)?.properties.isUppercase == true }
-
-/// Whether nothing stands before a place, or a mark but a comma.
-private func beginsSentence(_ start: Int, _ text: AnalyzedText) -> Bool {
-  let before = text.units[..<start].last {
-    let kind = CharacterTable.shared.kind(of: $0)
-    return kind != .space && kind != .ignorable
-  }
-  guard let before else { return true }
-  return CharacterTable.shared.kind(of: before) == .punctuation && before != UInt16(UInt8(ascii: ","))
-}
-
-/// The words that a language's facts call right.
-private struct AcceptedWords {
-  private var whole: Set<[UInt16]> = []
-  private var starts: [[UInt16]] = []
-  private var ends: [[UInt16]] = []
-
-  init(_ facts: LanguageFacts) {
-    for pattern in facts.spelling {
-      let stem = ScannedText(pattern.stem).folded
-      if pattern.isOpenAtEnd {
-        starts.append(stem)
-      } else if pattern.isOpenAtStart {
-        ends.append(stem)
-      } else {
-        whole.insert(stem)
-      }
-    }
-  }
-
-  /// Whether a folded word is one of them.
-  func contains(_ word: [UInt16]) -> Bool {
-    whole.contains(word) || starts.contains { word.starts(with: $0) }
-      || ends.contains { word.suffix($0.count).elementsEqual($0) }
   }
 }

@@ -1,6 +1,5 @@
 import Catalogs
 import Files
-import ICU
 import Spelling
 
 /// One run of the rules over one catalog.
@@ -11,7 +10,7 @@ struct CheckRun: Sendable {
   let configuration: CheckConfiguration
   let expected: [Message]?
   /// Finds the spelling dictionary of a locale.
-  let dictionaries: @Sendable (LocaleTag) -> (any SpellingDictionary)?
+  let dictionaries: DictionaryFinder
   private let facts: CatalogFacts
   private let messageRules, neighbourRules: [ActiveRule]
 
@@ -22,7 +21,7 @@ struct CheckRun: Sendable {
     configuration: CheckConfiguration,
     expected: [Message]?,
     terms: TermSearch? = nil,
-    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
+    dictionaries: @escaping DictionaryFinder = noDictionary(for:)
   ) {
     self.catalog = catalog
     self.source = source

@@ -7,13 +7,13 @@ import Spelling
 public struct Checker: Sendable {
   private let configuration: CheckConfiguration
   private let languages: LanguageStore
-  private let dictionaries: @Sendable (LocaleTag) -> (any SpellingDictionary)?
+  private let dictionaries: DictionaryFinder
 
   /// Makes a checker; `facts` finds the facts of a language, as ``LanguageLibrary`` does, and `dictionaries` its spelling
   /// dictionary, as ``InstalledDictionaries`` does.
   public init(
     configuration: CheckConfiguration = CheckConfiguration(),
-    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil },
+    dictionaries: @escaping DictionaryFinder = noDictionary(for:),
     facts: @escaping @Sendable (LocaleTag) throws -> LanguageFacts
   ) {
     self.configuration = configuration

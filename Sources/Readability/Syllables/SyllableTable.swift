@@ -37,21 +37,21 @@ struct SyllableTable {
   subscript(word: String) -> Int? {
     let letters = Array(word.utf8)
     let place = lines.partitioningIndex { bytes[$0...].isBefore(letters) }
-    guard place < lines.count else { return nil }
-    let line = bytes[lines[place]...].prefix { $0 != Self.newline }
-    guard line.starts(with: letters), line.dropFirst(letters.count).first == Self.tab else { return nil }
-    return Int(String(decoding: line.dropFirst(letters.count + 1), as: UTF8.self))
+    guard place < lines.count, let entry = entry(lines[place]), entry.word.elementsEqual(letters) else { return nil }
+    return entry.count
   }
 
   /// The table with more words, or other counts.
   func adding(_ fresh: [String: Int]) -> SyllableTable {
-    var counts = fresh
-    for start in lines {
-      let line = bytes[start...].prefix { $0 != Self.newline }
-      let word = String(decoding: line.prefix { $0 != Self.tab }, as: UTF8.self)
-      if counts[word] == nil, let count = self[word] { counts[word] = count }
-    }
-    return SyllableTable(counts)
+    let known = lines.compactMap(entry).map { (String(decoding: $0.word, as: UTF8.self), $0.count) }
+    return SyllableTable(Dictionary(known, uniquingKeysWith: { $1 }).merging(fresh) { $1 })
+  }
+
+  /// What the line that begins at an offset says; `nil` for one that is none.
+  private func entry(_ start: Int) -> (word: ArraySlice<UInt8>, count: Int)? {
+    let line = bytes[start...].prefix { $0 != Self.newline }
+    let word = line.prefix { $0 != Self.tab }
+    return Int(String(decoding: line[word.endIndex...].dropFirst(), as: UTF8.self)).map { (word, $0) }
   }
 }
 

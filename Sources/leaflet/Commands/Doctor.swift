@@ -38,10 +38,10 @@ struct Doctor: AsyncParsableCommand {
 
   /// Which languages of the project have a spelling dictionary, and which not; a check that lacks one is silent.
   private func spelling(of project: Project) throws -> [String] {
-    let (known, unknown) = try project.locales.reduce(into: ([LocaleTag](), [LocaleTag]())) { lists, locale in
-      let isKnown = InstalledDictionaries.isInstalled(for: try project.languages.facts(of: locale).spellingLocale)
-      if isKnown { lists.0.append(locale) } else { lists.1.append(locale) }
+    let known = try project.locales.filter {
+      InstalledDictionaries.isInstalled(for: try project.languages.facts(of: $0).spellingLocale)
     }
+    let unknown = project.locales.filter { !known.contains($0) }
     func list(_ locales: [LocaleTag]) -> String { locales.map(\.identifier).joined(separator: ", ") }
     return [
       known.isEmpty ? nil : "spelling dictionaries: \(list(known))",
