@@ -21,9 +21,9 @@ actor VoiceWorker {
   func ask(_ request: WireRequest, within time: Duration) throws(WireFault) -> [WireRecord] {
     let deadline = ContinuousClock.now + time
     try process.socket.write(kind: request.kind, payload: request.payload, until: deadline)
-    let (kind, payload) = try process.socket.read(until: deadline)
+    let (kind, _) = try process.socket.read(until: deadline)
     guard kind == VOICE_RECORDS.rawValue else { throw .malformed("its answer is no frame of a voice worker") }
-    var reader = WireReader(payload[...])
+    var reader = WireReader(process.memory.records[...])
     return try reader.records()
   }
 }

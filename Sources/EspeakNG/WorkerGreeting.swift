@@ -14,7 +14,11 @@ enum WorkerGreeting {
     case VOICE_FAILED.rawValue:
       let reason = try reader.number()
       let detail = try reader.string()
-      self = reason == VOICE_FAILURE_VOICE.rawValue ? .voiceMissing(detail) : .dataMissing(directory: detail)
+      switch reason {
+      case VOICE_FAILURE_VOICE.rawValue: self = .voiceMissing(detail)
+      case VOICE_FAILURE_MEMORY.rawValue: throw .malformed("cannot share memory with this program")
+      default: self = .dataMissing(directory: detail)
+      }
     default:
       throw .malformed("it is no voice worker")
     }

@@ -1,15 +1,17 @@
 import Glibc
 import VoiceProtocol
 
-/// A running program with one end of a socket as its standard input and output.
+/// A running program with one end of a socket as its standard input and output, and memory that both share.
 ///
 /// Ends with its owner: the program is killed and reaped, and the children it forked die with it.
 struct WorkerProcess: ~Copyable {
   let socket: FrameSocket
+  let memory: SharedMemory
   let process: pid_t
 
-  private init(socket: consuming FrameSocket, process: pid_t) {
+  private init(socket: consuming FrameSocket, memory: consuming SharedMemory, process: pid_t) {
     self.socket = socket
+    self.memory = memory
     self.process = process
   }
 
@@ -26,8 +28,9 @@ struct WorkerProcess: ~Copyable {
     guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw .malformed(systemMessage(errno)) }
     defer { close(ends[1]) }
     let socket = FrameSocket(descriptor: ends[0])
-    let process = try spawn([path] + arguments, socket: ends[1])
-    return WorkerProcess(socket: socket, process: process)
+    guard let memory = SharedMemory() else { throw .malformed(systemMessage(errno)) }
+    let process = try spawn([path] + arguments, socket: ends[1], memory: memory.descriptor)
+    return WorkerProcess(socket: socket, memory: memory, process: process)
   }
 }
 
@@ -39,12 +42,13 @@ private var environment: [String] {
   }
 }
 
-private func spawn(_ command: [String], socket: Int32) throws(WireFault) -> pid_t {
+private func spawn(_ command: [String], socket: Int32, memory: Int32) throws(WireFault) -> pid_t {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO)
   posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO)
+  posix_spawn_file_actions_adddup2(&actions, memory, Int32(VOICE_MEMORY.rawValue))
   // The engine grumbles about voices it lacks; what matters comes as an answer.
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
   var attributes = freshSignals()

@@ -74,7 +74,7 @@ static bool hash_directory(uint64_t *hash, const char *path, file_hash hash_file
   return read;
 }
 
-static bool write_hash(file_hash hash_file, int output) {
+static bool write_hash(file_hash hash_file, struct voice_memory *output) {
   uint64_t hash = 0xCBF29CE484222325u;
   Dl_info library;
   struct stat status;
@@ -84,6 +84,6 @@ static bool write_hash(file_hash hash_file, int output) {
   return record_write(VOICE_HASH, &hash, sizeof hash, output);
 }
 
-bool speech_digest(int output) { return write_hash(hash_content, output); }
+bool speech_digest(struct voice_memory *output) { return write_hash(hash_content, output); }
 
-bool speech_stamp(int output) { return write_hash(hash_stamp, output); }
+bool speech_stamp(struct voice_memory *output) { return write_hash(hash_stamp, output); }

@@ -10,18 +10,18 @@
 /// Up to 1,000 ms the engine's samples and events are the same; at 2,000 they are not.
 static const int buffer_milliseconds = 200;
 
-/// Where the callback writes; -1 throws the sound away. The engine hands its callback no context in this mode.
-static int output_descriptor = -1;
+/// Where the callback writes; without one it throws the sound away. The engine hands it no context in this mode.
+static struct voice_memory *callback_output;
 
 static bool write_event(const espeak_EVENT *event) {
   struct record record;
-  record_begin(&record, VOICE_EVENT);
+  record.count = 0;
   record_u32(&record, (uint32_t)event->type);
   record_u32(&record, event->text_position > 0 ? (uint32_t)event->text_position - 1 : 0);
   record_u32(&record, (uint32_t)event->length);
   record_u32(&record, (uint32_t)event->sample);
   record_string(&record, event->type == espeakEVENT_MARK ? event->id.name : "");
-  return record_end(&record, output_descriptor);
+  return record_append(&record, VOICE_EVENT, callback_output);
 }
 
 static bool is_told(espeak_EVENT_TYPE type) {
@@ -31,10 +31,10 @@ static bool is_told(espeak_EVENT_TYPE type) {
 
 /// The engine's callback: 0 goes on, 1 stops.
 static int receive(short *samples, int count, espeak_EVENT *events) {
-  if (output_descriptor < 0) return 0;
+  if (!callback_output) return 0;
   bool written = true;
   if (samples && count > 0) {
-    written = record_write(VOICE_SAMPLES, samples, (size_t)count * sizeof *samples, output_descriptor);
+    written = record_write(VOICE_SAMPLES, samples, (size_t)count * sizeof *samples, callback_output);
   }
   for (; written && events->type != espeakEVENT_LIST_TERMINATED; events++) {
     if (is_told(events->type)) written = write_event(events);
@@ -73,7 +73,7 @@ static int phoneme_mode(uint32_t notation) {
   return alphabet | ('_' << 8);
 }
 
-bool speech_speak(const char *text, uint32_t markup, uint32_t rate, uint32_t pitch, int output) {
+bool speech_speak(const char *text, uint32_t markup, uint32_t rate, uint32_t pitch, struct voice_memory *output) {
   char *phonemes = NULL;
   size_t count = 0;
   FILE *trace = open_memstream(&phonemes, &count);
@@ -81,9 +81,9 @@ bool speech_speak(const char *text, uint32_t markup, uint32_t rate, uint32_t pit
   espeak_SetPhonemeTrace(phoneme_mode(VOICE_NOTATION_IPA), trace);
   espeak_SetParameter(espeakRATE, (int)rate, 0);
   espeak_SetParameter(espeakPITCH, (int)pitch, 0);
-  output_descriptor = output;
+  callback_output = output;
   bool spoken = synthesize(text, markup);
-  output_descriptor = -1;
+  callback_output = NULL;
   espeak_SetPhonemeTrace(0, NULL);
   spoken = fclose(trace) == 0 && spoken;
   spoken = spoken && record_write(VOICE_PHONEMES, phonemes, count, output);
@@ -91,7 +91,7 @@ bool speech_speak(const char *text, uint32_t markup, uint32_t rate, uint32_t pit
   return spoken;
 }
 
-bool speech_transcribe(const char *text, uint32_t markup, uint32_t notation, int output) {
+bool speech_transcribe(const char *text, uint32_t markup, uint32_t notation, struct voice_memory *output) {
   // TextToPhonemes takes no flags: it goes by those of the last synthesis.
   if (!synthesize("", markup)) return false;
   char *phonemes = NULL;

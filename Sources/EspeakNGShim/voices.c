@@ -63,9 +63,9 @@ static uint32_t count_languages(const espeak_VOICE *voice) {
   return count;
 }
 
-static bool write_voice(const espeak_VOICE *voice, int output) {
+static bool write_voice(const espeak_VOICE *voice, struct voice_memory *output) {
   struct record record;
-  record_begin(&record, VOICE_ENTRY);
+  record.count = 0;
   record_string(&record, voice->name);
   record_string(&record, voice->identifier);
   record_u32(&record, count_languages(voice));
@@ -73,10 +73,10 @@ static bool write_voice(const espeak_VOICE *voice, int output) {
     record_u32(&record, (uint8_t)*entry);
     record_string(&record, entry + 1);
   }
-  return record_end(&record, output);
+  return record_append(&record, VOICE_ENTRY, output);
 }
 
-bool speech_list_voices(int output) {
+bool speech_list_voices(struct voice_memory *output) {
   const espeak_VOICE **voices = espeak_ListVoices(NULL);
   for (; voices && *voices; voices++) {
     if (!write_voice(*voices, output)) return false;

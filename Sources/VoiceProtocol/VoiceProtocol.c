@@ -1,7 +1,11 @@
+#define _GNU_SOURCE
 #include "VoiceProtocol.h"
 
+#include <sys/mman.h>
 #include <sys/personality.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static const unsigned long ask = 0xFFFFFFFF;
 
@@ -18,3 +22,25 @@ int voice_fix_addresses(void) {
 void voice_restore_addresses(int before) {
   if (before >= 0) personality((unsigned long)before);
 }
+
+int voice_make_memory(void) {
+  int descriptor = memfd_create("leaflet-voice", MFD_CLOEXEC);
+  if (descriptor < 0 || ftruncate(descriptor, VOICE_MEMORY_BYTES) == 0) return descriptor;
+  close(descriptor);
+  return -1;
+}
+
+struct voice_memory *voice_map_memory(int descriptor) {
+  struct stat status;
+  if (fstat(descriptor, &status) != 0 || status.st_size != VOICE_MEMORY_BYTES) return NULL;
+  // Without MAP_NORESERVE a machine that promises no more memory than it has would set all of it aside.
+  int flags = MAP_SHARED | MAP_NORESERVE;
+  void *memory = mmap(NULL, VOICE_MEMORY_BYTES, PROT_READ | PROT_WRITE, flags, descriptor, 0);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void voice_unmap_memory(struct voice_memory *memory) { munmap(memory, VOICE_MEMORY_BYTES); }
+
+size_t voice_count(const struct voice_memory *memory) { return memory->count; }
+
+const uint8_t *voice_records(const struct voice_memory *memory) { return memory->records; }

@@ -13,19 +13,13 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-/// Fewer, longer turns between child and worker; the most that Linux grants without privilege.
-static const int pipe_bytes = 1 << 20;
-static const size_t read_bytes_at_once = 1 << 18;
-/// How long small records gather before they are read: being woken for each word costs more than finding its phonemes.
-static const struct timespec gathering = {.tv_nsec = 1000000};
-
 /// The same address in every worker, wherever it lies and whatever its environment: see VoiceProtocol.h.
 static void *const stack_address = (void *)0x600000000000;
 static const size_t stack_bytes = 8 << 20;
 
 static child_work job;
 static void *job_context;
-static int job_output;
+static struct voice_memory *job_output;
 
 /// The child's whole life. A failure of the engine that is not a crash ends it with status 1.
 static void child_main(void) { _exit(job(job_context, job_output) ? 0 : 1); }
@@ -58,42 +52,27 @@ static int64_t now_in_milliseconds(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/// Waits for the child's bytes: 1 there are some or an end, 0 time is over, -1 the owner has gone.
-static int wait_for_bytes(int pipe, int64_t until) {
+/// Waits for a pipe's other end to be closed: 1 it is, 0 time is over, -1 the owner has gone.
+static int wait_for_end(int pipe, uint32_t milliseconds) {
+  int64_t until = now_in_milliseconds() + milliseconds;
   for (;;) {
     int64_t left = until - now_in_milliseconds();
     if (left <= 0) return 0;
-    struct pollfd watched[2] = {{.fd = pipe, .events = POLLIN}, {.fd = STDIN_FILENO, .events = 0}};
+    struct pollfd watched[2] = {{.fd = pipe, .events = 0}, {.fd = STDIN_FILENO, .events = 0}};
     int ready = poll(watched, 2, left > INT32_MAX ? INT32_MAX : (int)left);
     if (ready < 0 && errno != EINTR) return -1;
     if (ready > 0 && watched[1].revents) return -1;
-    if (ready > 0 && watched[0].revents) return 1;
+    if (ready > 0) return 1;
   }
 }
 
-/// Appends what the pipe holds: 1 some, 0 its end, -1 no room.
-static int receive(int pipe, struct buffer *records) {
-  if (!buffer_reserve(records, read_bytes_at_once)) return -1;
+static enum child_end watch(int pipe, uint32_t milliseconds, bool total, const struct voice_memory *records) {
   for (;;) {
-    ssize_t count = read(pipe, records->bytes + records->count, read_bytes_at_once);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return 0;
-    records->count += (size_t)count;
-    return 1;
-  }
-}
-
-static enum child_end collect(int pipe, uint32_t milliseconds, bool total, struct buffer *records) {
-  int64_t until = now_in_milliseconds() + milliseconds;
-  for (;;) {
-    int ready = wait_for_bytes(pipe, until);
-    if (ready < 0) return CHILD_ORPHANED;
-    if (ready == 0) return CHILD_TIMED_OUT;
-    if (!total) nanosleep(&gathering, NULL);
-    int received = receive(pipe, records);
-    if (received < 0) return CHILD_TOO_LONG;
-    if (received == 0) return CHILD_DONE;
-    if (!total) until = now_in_milliseconds() + milliseconds;
+    size_t before = voice_count(records);
+    int ended = wait_for_end(pipe, milliseconds);
+    if (ended < 0) return CHILD_ORPHANED;
+    if (ended > 0) return CHILD_DONE;
+    if (total || voice_count(records) == before) return CHILD_TIMED_OUT;
   }
 }
 
@@ -103,24 +82,26 @@ static int reap(pid_t child) {
   return status;
 }
 
-static struct child_result supervise(pid_t child, int pipe, uint32_t milliseconds, bool total, struct buffer *records) {
-  enum child_end end = collect(pipe, milliseconds, total, records);
+static struct child_result supervise(pid_t child, int pipe, uint32_t milliseconds, bool total,
+                                     const struct voice_memory *records) {
+  enum child_end end = watch(pipe, milliseconds, total, records);
   if (end != CHILD_DONE) kill(child, SIGKILL);
   int status = reap(child);
   if (end == CHILD_ORPHANED) exit(0);
   if (end != CHILD_DONE) return (struct child_result){end, 0};
+  if (records->is_full) return (struct child_result){CHILD_TOO_LONG, 0};
   if (WIFSIGNALED(status)) return (struct child_result){CHILD_CRASHED, WTERMSIG(status)};
   return (struct child_result){WEXITSTATUS(status) == 0 ? CHILD_DONE : CHILD_CRASHED, 0};
 }
 
 struct child_result child_run(child_work work, void *context, uint32_t milliseconds, bool total,
-                              struct buffer *records) {
+                              struct voice_memory *records) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return (struct child_result){CHILD_NOT_STARTED, 0};
-  fcntl(ends[0], F_SETPIPE_SZ, pipe_bytes);
   job = work;
   job_context = context;
-  job_output = ends[1];
+  job_output = records;
+  records->is_full = false;
   pid_t worker = getpid();
   // The engine keeps a thread of its own, idle in this mode; the child has none and needs none.
   pid_t child = fork();

@@ -2,10 +2,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "frames.h"
+#include "VoiceProtocol.h"
 
-/// Work for a child: it writes records to `output` and returns false if the engine refused.
-typedef bool (*child_work)(void *context, int output);
+/// Work for a child: it appends records to `output` and returns false if the engine refused.
+typedef bool (*child_work)(void *context, struct voice_memory *output);
 
 enum child_end { CHILD_DONE, CHILD_CRASHED, CHILD_TIMED_OUT, CHILD_TOO_LONG, CHILD_NOT_STARTED, CHILD_ORPHANED };
 
@@ -15,7 +15,8 @@ struct child_result {
   int signal;
 };
 
-/// Forks, lets the child work on a stack of its own, and appends what it writes to `records`. The child is killed when it
-/// writes nothing for `milliseconds` (`total` false) or takes longer than that in all (`total` true). Ends this process
-/// too, child first, when its owner has gone.
-struct child_result child_run(child_work work, void *context, uint32_t milliseconds, bool total, struct buffer *records);
+/// Forks, and lets the child work on a stack of its own, appending to `records`. The child is killed when it takes longer
+/// than `milliseconds` in all (`total` true), or when it appends nothing for so long, twice that at most (`total` false).
+/// Ends this process too, child first, when its owner has gone.
+struct child_result child_run(child_work work, void *context, uint32_t milliseconds, bool total,
+                              struct voice_memory *records);

@@ -6,7 +6,6 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "EspeakNGShim.h"
 #include "VoiceProtocol.h"
 
 static const size_t first_capacity = 1 << 20;
@@ -95,11 +94,22 @@ bool frame_read(int input, uint32_t *kind, struct buffer *buffer) {
   return true;
 }
 
+static bool write_fully(int output, const uint8_t *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(output, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
 bool frame_write(int output, uint32_t kind, const struct buffer *payload) {
   struct buffer header = {0};
   bool written = buffer_append_u32(&header, kind) && buffer_append_u32(&header, (uint32_t)payload->count) &&
-                 speech_write(output, header.bytes, header.count) &&
-                 speech_write(output, payload->bytes, payload->count);
+                 write_fully(output, header.bytes, header.count) &&
+                 write_fully(output, payload->bytes, payload->count);
   buffer_release(&header);
   return written;
 }

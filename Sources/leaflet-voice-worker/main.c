@@ -68,14 +68,14 @@ static bool greet(int sample_rate) {
   return written;
 }
 
-static int serve(void) {
+static int serve(struct voice_memory *answer) {
+  const struct buffer empty = {0};
   uint32_t kind;
-  struct buffer request = {0}, answer = {0};
+  struct buffer request = {0};
   while (frame_read(STDIN_FILENO, &kind, &request)) {
-    if (!request_answer(kind, &request, &answer)) return EXIT_FAILURE;
-    if (!frame_write(STDOUT_FILENO, VOICE_RECORDS, &answer)) return EXIT_SUCCESS;
+    if (!request_answer(kind, &request, answer)) return EXIT_FAILURE;
+    if (!frame_write(STDOUT_FILENO, VOICE_RECORDS, &empty)) return EXIT_SUCCESS;
     buffer_release(&request);
-    buffer_release(&answer);
   }
   return EXIT_SUCCESS;
 }
@@ -83,12 +83,14 @@ static int serve(void) {
 int main(int count, char **arguments) {
   const char *voice = count > 1 ? arguments[1] : NULL;
   // A worker lives long: it must not hold open a pipe of its owner's whose end someone else awaits.
-  closefrom(STDERR_FILENO + 1);
+  closefrom(VOICE_MEMORY + 1);
   fix_addresses(voice);
   set_limits();
   signal(SIGPIPE, SIG_IGN);
+  struct voice_memory *answer = voice_map_memory(VOICE_MEMORY);
+  if (!answer) return fail(VOICE_FAILURE_MEMORY, "");
   int sample_rate = speech_open();
   if (sample_rate < 0) return fail(VOICE_FAILURE_ENGINE, speech_data_directory());
   if (voice && !speech_select(voice)) return fail(VOICE_FAILURE_VOICE, voice);
-  return greet(sample_rate) ? serve() : EXIT_SUCCESS;
+  return greet(sample_rate) ? serve(answer) : EXIT_SUCCESS;
 }

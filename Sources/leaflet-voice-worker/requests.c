@@ -1,21 +1,36 @@
+#define _GNU_SOURCE
 #include "requests.h"
 
 #include <string.h>
+#include <sys/mman.h>
 
 #include "EspeakNGShim.h"
 #include "VoiceProtocol.h"
 #include "child.h"
 
-static bool append_record(struct buffer *answer, uint32_t kind, const uint32_t *value) {
-  return buffer_append_u32(answer, kind) && buffer_append_u32(answer, value ? sizeof *value : 0) &&
-         (!value || buffer_append_u32(answer, *value));
+/// A long answer's pages go back; those of a usual one serve the next, which spares clearing them.
+static const size_t kept_bytes = 4 << 20;
+
+static void clear(struct voice_memory *answer) {
+  if (answer->count > kept_bytes) {
+    madvise((uint8_t *)answer + kept_bytes, VOICE_MEMORY_BYTES - kept_bytes, MADV_REMOVE);
+  }
+  answer->count = 0;
 }
 
-static bool append_failure(struct buffer *answer, struct child_result result) {
-  uint32_t signal = (uint32_t)result.signal;
-  if (result.end == CHILD_TIMED_OUT) return append_record(answer, VOICE_TIMED_OUT, NULL);
-  if (result.end == CHILD_TOO_LONG) return append_record(answer, VOICE_TOO_LONG, NULL);
-  return append_record(answer, VOICE_CRASHED, &signal);
+static bool append_failure(struct voice_memory *answer, struct child_result result) {
+  uint8_t signal[4] = {(uint8_t)result.signal};
+  if (result.end == CHILD_TIMED_OUT) return record_write(VOICE_TIMED_OUT, NULL, 0, answer);
+  if (result.end == CHILD_TOO_LONG) return record_write(VOICE_TOO_LONG, NULL, 0, answer);
+  return record_write(VOICE_CRASHED, signal, sizeof signal, answer);
+}
+
+/// Runs work whose answer is whole or a failure.
+static bool answer_whole(child_work work, void *context, uint32_t milliseconds, struct voice_memory *answer) {
+  struct child_result result = child_run(work, context, milliseconds, true, answer);
+  if (result.end == CHILD_DONE) return true;
+  clear(answer);
+  return append_failure(answer, result);
 }
 
 /// The engine wants its text terminated. The copy lives and dies with the child that asked for it.
@@ -30,25 +45,21 @@ struct utterance {
   const uint8_t *text;
 };
 
-static bool speak(void *context, int output) {
+static bool speak(void *context, struct voice_memory *output) {
   const struct utterance *utterance = context;
   struct buffer copy = {0};
   const char *text = terminated(&copy, utterance->text, utterance->count);
   return text && speech_speak(text, utterance->markup, utterance->rate, utterance->pitch, output);
 }
 
-static bool answer_speak(struct reader *request, struct buffer *answer) {
+static bool answer_speak(struct reader *request, struct voice_memory *answer) {
   struct utterance utterance;
   uint32_t milliseconds = read_u32(request);
   utterance.markup = read_u32(request);
   utterance.rate = read_u32(request);
   utterance.pitch = read_u32(request);
   utterance.text = read_string(request, &utterance.count);
-  if (!utterance.text) return false;
-  struct child_result result = child_run(speak, &utterance, milliseconds, true, answer);
-  if (result.end == CHILD_DONE) return true;
-  answer->count = 0;
-  return append_failure(answer, result);
+  return utterance.text && answer_whole(speak, &utterance, milliseconds, answer);
 }
 
 struct transcription {
@@ -57,7 +68,7 @@ struct transcription {
   struct reader texts;
 };
 
-static bool transcribe(void *context, int output) {
+static bool transcribe(void *context, struct voice_memory *output) {
   struct transcription *transcription = context;
   struct buffer copy = {0};
   for (; transcription->left > 0; transcription->left--) {
@@ -70,19 +81,16 @@ static bool transcribe(void *context, int output) {
   return true;
 }
 
-/// Counts the whole records from `start` on and cuts off one that was not finished.
-static uint32_t count_whole_records(struct buffer *answer, size_t start) {
-  uint32_t whole = 0;
-  while (start < answer->count) {
-    struct reader record = {answer->bytes + start, answer->count - start, true};
+/// Counts the records from `start` on.
+static uint32_t count_records(const struct voice_memory *answer, size_t start) {
+  struct reader reader = {answer->records + start, answer->count - start, true};
+  uint32_t records = 0;
+  for (; reader.left > 0; records++) {
     uint32_t count;
-    read_u32(&record);
-    if (!read_string(&record, &count)) break;
-    start += 8 + count;
-    whole++;
+    read_u32(&reader);
+    read_string(&reader, &count);
   }
-  answer->count = start;
-  return whole;
+  return records;
 }
 
 static void skip_texts(struct transcription *transcription, uint32_t count) {
@@ -95,7 +103,7 @@ static void skip_texts(struct transcription *transcription, uint32_t count) {
 }
 
 /// Goes on in a new child after each text that ended one; a text is given up only when it was its child's first.
-static bool answer_transcribe(struct reader *request, struct buffer *answer) {
+static bool answer_transcribe(struct reader *request, struct voice_memory *answer) {
   struct transcription transcription;
   uint32_t milliseconds = read_u32(request);
   transcription.notation = read_u32(request);
@@ -105,52 +113,46 @@ static bool answer_transcribe(struct reader *request, struct buffer *answer) {
     if (!transcription.texts.valid) return false;
     size_t start = answer->count;
     struct child_result result = child_run(transcribe, &transcription, milliseconds, false, answer);
-    uint32_t whole = count_whole_records(answer, start);
-    if (whole > transcription.left) return false;
-    skip_texts(&transcription, whole);
-    if (whole > 0) continue;
+    uint32_t answered = count_records(answer, start);
+    if (answered > transcription.left) return false;
+    skip_texts(&transcription, answered);
+    if (answered > 0) continue;
     if (!append_failure(answer, result)) return false;
     skip_texts(&transcription, 1);
   }
   return transcription.texts.valid;
 }
 
-static bool list_voices(void *context, int output) {
+static bool list_voices(void *context, struct voice_memory *output) {
   (void)context;
   return speech_list_voices(output);
 }
 
-static bool digest(void *context, int output) {
+static bool digest(void *context, struct voice_memory *output) {
   (void)context;
   return speech_digest(output);
 }
 
-static bool stamp(void *context, int output) {
+static bool stamp(void *context, struct voice_memory *output) {
   (void)context;
   return speech_stamp(output);
 }
 
-static bool answer_information(child_work work, struct buffer *answer) {
-  const uint32_t milliseconds = 60000;
-  struct child_result result = child_run(work, NULL, milliseconds, true, answer);
-  if (result.end == CHILD_DONE) return true;
-  answer->count = 0;
-  return append_failure(answer, result);
-}
-
-bool request_answer(uint32_t kind, const struct buffer *request, struct buffer *answer) {
+bool request_answer(uint32_t kind, const struct buffer *request, struct voice_memory *answer) {
+  const uint32_t information_milliseconds = 60000;
   struct reader reader = {request->bytes, request->count, true};
+  clear(answer);
   switch (kind) {
     case VOICE_SPEAK:
       return answer_speak(&reader, answer);
     case VOICE_TRANSCRIBE:
       return answer_transcribe(&reader, answer);
     case VOICE_LIST:
-      return answer_information(list_voices, answer);
+      return answer_whole(list_voices, NULL, information_milliseconds, answer);
     case VOICE_DIGEST:
-      return answer_information(digest, answer);
+      return answer_whole(digest, NULL, information_milliseconds, answer);
     case VOICE_STAMP:
-      return answer_information(stamp, answer);
+      return answer_whole(stamp, NULL, information_milliseconds, answer);
     default:
       return false;
   }

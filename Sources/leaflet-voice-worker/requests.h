@@ -1,5 +1,6 @@
 #pragma once
+#include "VoiceProtocol.h"
 #include "frames.h"
 
-/// Answers one request by filling `answer` with records. False if the request cannot be read.
-bool request_answer(uint32_t kind, const struct buffer *request, struct buffer *answer);
+/// Answers one request by records in `answer`, from its start. False if the request cannot be read.
+bool request_answer(uint32_t kind, const struct buffer *request, struct voice_memory *answer);

@@ -44,6 +44,14 @@ import Testing
     #expect(results == [.success("w_ˈɒ_n\n"), crash, crash, .success("t_ˈuː\n"), crash, .success("θ_ɹ_ˈiː\n")])
   }
 
+  @Test func `in a batch of phonemes only the text that takes too long fails`() async throws {
+    let engine = try EspeakEngine(workers: 1, deadline: .milliseconds(300))
+    let endless = String(repeating: "word ", count: 2_000_000)
+    let results = try await engine.phonemes(of: ["one", endless, "two"].map { SpeechText($0) }, voice: Voice("en-gb"))
+    let late = Result<String, SpeechError>.failure(.timedOut(after: .milliseconds(300), text: endless))
+    #expect(results == [.success("w_ˈɒ_n\n"), late, .success("t_ˈuː\n")])
+  }
+
   @Test func `an utterance that takes too long is ended and the next one is spoken`() async throws {
     let engine = try EspeakEngine(workers: 1, deadline: .milliseconds(60))
     let endless = SpeechText(String(repeating: "word ", count: 100_000))

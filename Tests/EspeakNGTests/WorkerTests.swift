@@ -32,7 +32,7 @@ private let hangs: any TestTrait = .timeLimit(.minutes(10))
     ("chatters", "no frame of a voice worker"),
     ("greets-too-short", "an answer ends too early"),
     ("answers-nonsense", "no frame of a voice worker"),
-    ("is-newer", "speaks protocol 3, this program 2"),
+    ("is-newer", "speaks protocol 4, this program 3"),
   ])
   func `a program that is no worker of ours is reported`(voice: String, reason: String) async throws {
     let error = await #expect(throws: SpeechError.self) { try await speak(voice: voice) }
@@ -117,6 +117,47 @@ private let hangs: any TestTrait = .timeLimit(.minutes(10))
       try worker.socket.write(kind: kind, payload: payload, until: .now + .seconds(20))
       #expect(throws: WireFault.self) { _ = try worker.socket.read(until: .now + .seconds(20)) }
     }
+  }
+
+  @Test func `a worker that shares no memory with its owner says so`() throws {
+    let worker = Process()
+    let output = Pipe()
+    worker.executableURL = URL(filePath: try WorkerLocation.find(nil))
+    worker.arguments = ["pl"]
+    worker.standardInput = FileHandle.nullDevice
+    worker.standardOutput = output
+    try worker.run()
+    let frame = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
+    worker.waitUntilExit()
+    var reader = WireReader(frame[...])
+    let (kind, count) = (try reader.number(), try reader.number())
+    let fault = #expect(throws: WireFault.self) {
+      try WorkerGreeting(kind: kind, payload: Array(reader.bytes(Int(count))))
+    }
+    guard case .malformed("cannot share memory with this program") = fault else { throw try #require(fault) }
+  }
+
+  @Test func `the memory of a long utterance goes back to the system`() throws {
+    let worker = try WorkerProcess.start(path: try WorkerLocation.find(nil), arguments: ["en-gb"])
+    _ = try worker.socket.read(until: .now + .seconds(60))
+    let long = String(repeating: "one two three ", count: 300)
+    let lengths = try [long, "one"].map { text in
+      let request = WireRequest.speak(SpeechText(text), voice: Voice("en-gb"), within: .seconds(60))
+      try worker.socket.write(kind: request.kind, payload: request.payload, until: .now + .seconds(60))
+      #expect(try worker.socket.read(until: .now + .seconds(60)).kind == VOICE_RECORDS.rawValue)
+      return (answer: worker.memory.records.count, taken: try taken(worker.memory.descriptor))
+    }
+    #expect(lengths[0].answer > 8 << 20)
+    #expect(lengths[0].taken >= lengths[0].answer)
+    #expect((1000..<100_000).contains(lengths[1].answer))
+    #expect(lengths[1].taken <= 4 << 20)
+  }
+
+  /// The bytes that the system has set aside for a file.
+  private func taken(_ descriptor: Int32) throws -> Int {
+    var status = stat()
+    try #require(fstat(descriptor, &status) == 0)
+    return Int(status.st_blocks) * 512
   }
 
   @Test func `the child of a worker that dies dies with it`() throws {

@@ -12,7 +12,8 @@
 ///                   · string engine version · string voice name · string voice identifier
 ///     VOICE_FAILED  reason (voice_failure) · string detail; the worker then ends
 ///
-/// After that each request is answered by one VOICE_RECORDS frame, in order. Its payload is a run of *records*:
+/// After that each request is answered by one VOICE_RECORDS frame, in order. It has no payload: the answer is a run of
+/// *records* in memory that both share (voice_memory), which sound reaches without being copied from pipe to pipe.
 ///
 ///     kind (voice_record) · bytes · content
 ///
@@ -32,7 +33,31 @@
 /// A request that the worker cannot read ends the worker.
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+/// The start of the shared memory, of VOICE_MEMORY_BYTES. A worker has it as descriptor VOICE_MEMORY; pages are taken as they
+/// are written. `count` rises only when a record lies there whole, so that a process that crashes leaves none half-written.
+struct voice_memory {
+  _Atomic uint32_t count;
+  /// Whether the last child left out a record because there was no room.
+  _Atomic uint32_t is_full;
+  uint8_t records[];
+};
+
+/// A descriptor of new shared memory, or −1.
+int voice_make_memory(void);
+
+/// Shared memory as it lies in this process, or null.
+struct voice_memory *voice_map_memory(int descriptor);
+
+void voice_unmap_memory(struct voice_memory *memory);
+
+/// The bytes of the whole records that lie there.
+size_t voice_count(const struct voice_memory *memory);
+
+/// Where they begin.
+const uint8_t *voice_records(const struct voice_memory *memory);
 
 /// Whether the addresses of this thread's program are not random.
 bool voice_has_fixed_addresses(void);
@@ -49,11 +74,15 @@ void voice_restore_addresses(int before);
 #define VOICE_BIND_NOW "LD_BIND_NOW=1"
 
 enum voice_protocol {
-  VOICE_PROTOCOL_VERSION = 2,
+  VOICE_PROTOCOL_VERSION = 3,
   VOICE_MAGIC = 0x4C565731,
   VOICE_STACK_BYTES = 8 << 20,
-  /// The longest payload in bytes, both ways; about 100 minutes of speech.
+  /// The longest payload of a frame in bytes.
   VOICE_PAYLOAD_LIMIT = 256 << 20,
+  /// Room for an answer of about 100 minutes of speech.
+  VOICE_MEMORY_BYTES = 256 << 20,
+  /// Where a worker finds it: the first descriptor behind the standard ones.
+  VOICE_MEMORY = 3,
 };
 
 enum voice_frame {
@@ -79,7 +108,7 @@ enum voice_record {
   VOICE_CRASHED = 4,
   /// No content. The time allowed had passed.
   VOICE_TIMED_OUT = 5,
-  /// No content. The answer is longer than a payload may be.
+  /// No content. The answer is longer than the shared memory.
   VOICE_TOO_LONG = 6,
   /// string name · string identifier · count · (priority · string language tag) count times; a low priority is preferred.
   VOICE_ENTRY = 7,
@@ -111,4 +140,6 @@ enum voice_failure {
   VOICE_FAILURE_ENGINE = 1,
   /// No voice has this name or language; the detail is the voice asked for.
   VOICE_FAILURE_VOICE = 2,
+  /// The shared memory is not there; no detail.
+  VOICE_FAILURE_MEMORY = 3,
 };
