@@ -12,7 +12,7 @@ from measure import LEAFLET, ROOT
 # These processes are one step whatever they run; a voice worker's children are called exe.
 PROCESSES = [("python", "typst"), ("typst", "typst"), ("leaflet-voice", "speech"), ("exe", "speech")]
 FRAMES = [
-    (r"libmp3lame|AudioEncoder|libFLAC|lame_", "encoder"),
+    (r"libmp3lame|AudioEncoder|lame_", "encoder"),
     (r"5Audio(7Leveler|7Limiter|9TruePeaks|13LoudnessMeter)|libebur128", "loudness"),
     (r"12AudioDecoder|libmpg123", "decoder"),
     (r"sha256|SHA256|TextDigest|CCryptoBoringSSL", "digests"),

@@ -5,7 +5,7 @@ enum Envelope {
   private static let lengthBytes = 4
 
   /// The length of the JSON (32 bits, little-endian), the JSON, the bytes.
-  static func seal(_ description: some Encodable, _ bytes: [UInt8] = []) throws -> [UInt8] {
+  static func seal(_ description: some Encodable, _ bytes: some Collection<UInt8> = []) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let json = try encoder.encode(description)

@@ -28,7 +28,7 @@ public struct Step: Hashable, Sendable {
   let key: Digest
 
   /// Grows when results are written differently than before.
-  private static let formatVersion = "1"
+  private static let formatVersion = "2"
 
   init(_ kind: Kind, of ingredients: [String]) {
     self.kind = kind
