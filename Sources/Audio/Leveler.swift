@@ -35,16 +35,16 @@ public struct Leveler: Hashable, Sendable {
   /// What it takes of the power it takes of the loudness, within 0.03 LU over 20 voices; power is faster to measure.
   private func gain(for sound: PCM, wanted: Double) -> (gain: Double, dips: [Limiter.Dip]) {
     let limiter = Limiter(ceiling: DBTP(ceiling.value - Self.codecMargin), sampleRate: sound.sampleRate)
-    let peaks = TruePeaks(sound.samples)
+    var peaks = TruePeaks(sound.samples)
     let power = sound.samples.power
     var gain = wanted
-    var dips = limiter.dips(under: peaks, amplifiedBy: amplitude(gain))
+    var dips = limiter.dips(under: &peaks, amplifiedBy: amplitude(gain))
     for _ in 1..<Self.attempts {
       let left = (power - sound.samples.power(takenBy: dips)) / power
       let missing = wanted - gain - decibels(left)
       if missing <= Self.tolerance { break }
       gain += missing * Self.makeUp
-      dips = limiter.dips(under: peaks, amplifiedBy: amplitude(gain))
+      dips = limiter.dips(under: &peaks, amplifiedBy: amplitude(gain))
     }
     return (gain, dips)
   }

@@ -25,7 +25,7 @@ struct Limiter {
   }
 
   /// The dips that leave no true peak above the ceiling when a sound is amplified by a factor; in order, none overlap.
-  func dips(under peaks: TruePeaks, amplifiedBy factor: Float) -> [Dip] {
+  func dips(under peaks: inout TruePeaks, amplifiedBy factor: Float) -> [Dip] {
     let level = level / factor
     return groups(peaks.above(level)).compactMap { dip(around: $0, to: level, in: peaks.count) }
   }
