@@ -5,15 +5,15 @@ extension Catalog {
   /// Reads a PO document. Its `Language` header must agree with `locale` when one is given, and tells it otherwise.
   public init(po document: PODocument, locale: LocaleTag? = nil) throws(InputErrors) {
     if !document.errors.isEmpty { throw InputErrors(document.errors) }
-    let entries = document.entries.filter { !$0.message.isHeader && !$0.message.isObsolete }
+    let places = document.entries.indices.filter { !document.entries[$0].message.isHeader }
+    let current = places.filter { !document.entries[$0].message.isObsolete }
     self.init(
       locale: try document.locale(expected: locale),
       file: document.file,
-      units: entries.map { CatalogUnit($0.message, position: document.position(of: $0)) },
-      origin: POOrigin(document: document, entries: entries)
+      units: current.map(document.unit(ofEntry:)),
+      origin: POOrigin(document: document, places: current)
     )
-    obsolete = document.entries.filter(\.message.isObsolete)
-      .map { CatalogUnit($0.message, position: document.position(of: $0)) }
+    obsolete = places.filter { document.entries[$0].message.isObsolete }.map(document.unit(ofEntry:))
     header = document.header
   }
 }
@@ -52,6 +52,10 @@ extension LocaleTag {
 }
 
 extension PODocument {
+  fileprivate func unit(ofEntry index: Int) -> CatalogUnit {
+    CatalogUnit(entries[index].message, position: position(of: entries[index]))
+  }
+
   fileprivate func locale(expected: LocaleTag?) throws(InputErrors) -> LocaleTag {
     let written = header("Language").flatMap { try? LocaleTag($0) }
     if let expected {
@@ -78,10 +82,11 @@ extension PODocument {
 /// Finds places in a PO file.
 private struct POOrigin: CatalogOrigin {
   let document: PODocument
-  let entries: [POEntry]
+  /// Where in the document the entry of each unit is.
+  let places: [Int]
 
   func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
-    document.position(ofUTF16: offset, in: part, of: entries[index])
+    document.position(ofUTF16: offset, in: part, of: document.entries[places[index]])
   }
 
   func position(ofHeaderField name: String) -> TextPosition? {
