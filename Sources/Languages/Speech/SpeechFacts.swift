@@ -10,6 +10,9 @@ public struct SpeechFacts: Sendable {
   public var genders: [Agreement] = []
   /// ICU's rule sets for counting after certain words, which want a case of their own.
   public var cases: [Agreement] = []
+  /// Words that stand between two numbers which count the same: "1 or 2 tablets". Where a language has them, the first number
+  /// agrees with the noun too, also in a range; none where its forms depend on what stands right behind them.
+  public var joins: Set<String> = []
   /// Number words where ICU has no rules for the language.
   public var numerals: Numerals?
   /// Forms that a number's last word takes before a noun: Hungarian `kettő` is `két`.

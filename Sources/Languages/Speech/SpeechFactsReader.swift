@@ -12,10 +12,9 @@ extension LanguageLibrary {
 
 extension SpeechFacts {
   private static let fields: Set<String> = [
-    "after", "cardinal", "genders", "numerals", "before-noun", "number-repairs", "characters", "signs", "fractions",
-    "fraction",
-    "over", "mixed", "power", "range", "range-rules", "per", "time", "full-hour", "ordinal-suffixes", "units",
-    "unit-names", "abbreviations",
+    "after", "cardinal", "genders", "joins", "numerals", "before-noun", "number-repairs", "characters", "signs",
+    "fractions", "fraction", "over", "mixed", "power", "range", "range-rules", "per", "time", "full-hour",
+    "ordinal-suffixes", "units", "unit-names", "abbreviations",
   ]
 
   /// Reads the `speech:` of a `language.yaml`; every field may be left out.
@@ -38,6 +37,7 @@ extension SpeechFacts {
     cardinal = speech["cardinal"]?.string
     genders = reader.agreements("genders", of: speech)
     cases = reader.agreements("after", of: speech)
+    joins = Set(speech["joins"].map { reader.list($0) } ?? [])
     numerals = reader.numerals(of: speech)
     beforeNoun = reader.words("before-noun", of: speech)
     numberRepairs = reader.words("number-repairs", of: speech)

@@ -23,11 +23,25 @@ struct NumberSpeller: Sendable {
     return noun == nil ? words : attributive(words)
   }
 
+  /// A number that does not stand beside the word that it counts: where the language joins such numbers it agrees with it,
+  /// but keeps the form of a number alone.
+  func cardinal(_ decimal: String, apartFrom noun: String?, after word: String?) -> String? {
+    if facts.joins.isEmpty { return cardinal(decimal) }
+    let beside = cardinal(decimal, before: noun, after: word)
+    let alone = cardinal(decimal)
+    return beside == alone.map(attributive) ? alone : beside
+  }
+
+  /// The first number of a range, which counts the same `noun` as the second.
+  func lowerBound(_ decimal: String, of noun: String?, after word: String?) -> String? {
+    facts.rangeRules == nil ? cardinal(decimal, apartFrom: noun, after: word) : bound(decimal, before: nil, after: word)
+  }
+
   /// A number as one of the two of a range, in the case that the range wants.
-  func bound(_ decimal: String, before noun: String?) -> String? {
+  func bound(_ decimal: String, before noun: String?, after word: String?) -> String? {
     guard let rules = facts.rangeRules, let spelling, !decimal.contains("."),
       let words = try? spelling.cardinal(of: decimal, ruleSet: rules)
-    else { return cardinal(decimal, before: noun) }
+    else { return cardinal(decimal, before: noun, after: word) }
     return repaired(words)
   }
 

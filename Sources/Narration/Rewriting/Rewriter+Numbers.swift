@@ -48,17 +48,17 @@ extension Rewriter {
 
   // MARK: A number and its unit
 
-  /// A number, a power perhaps, and its unit.
+  /// A number, a power perhaps, and its unit. `word` governs the two bounds of a range.
   @discardableResult
-  private mutating func sayQuantity(_ number: WrittenNumber, isBound: Bool = false) -> Bool {
+  private mutating func sayQuantity(_ number: WrittenNumber, isBound: Bool = false, after word: String? = nil) -> Bool {
     let afterNumber = powerEnd(from: number.range.upperBound)
     let unit = unit(after: afterNumber)
     let name = unit.flatMap { speaker.units.name(of: $0.unit, value: number.decimal) }
-    let noun = name.map { firstWord($0.after) } ?? nextWord(after: afterNumber)
+    let noun = noun(of: number)
     let spelled =
       isBound
-      ? speaker.speller.bound(number.decimal, before: noun)
-      : speaker.speller.cardinal(number.decimal, before: noun, after: previousWord(before: number.range.lowerBound))
+      ? speaker.speller.bound(number.decimal, before: noun, after: word)
+      : cardinal(number, before: noun, hasUnit: unit != nil)
     guard let words = spelled else { return false }
     if let name, !name.before.isEmpty, let unit { sayUnit(name.before, unit.range) }
     if let name, let unit, !name.holdsNumber {
@@ -71,6 +71,37 @@ extension Rewriter {
     position = name == nil ? afterNumber : unit?.range.upperBound ?? afterNumber
     if name != nil || afterNumber > number.range.upperBound { sayDenominators() }
     return true
+  }
+
+  /// The words of a number before its noun; in "1 or 2 tablets" the first one is apart from it.
+  private func cardinal(_ number: WrittenNumber, before noun: String?, hasUnit: Bool) -> String? {
+    let word = governor(of: number)
+    guard !hasUnit, let partner = joined(to: number) else {
+      return speaker.speller.cardinal(number.decimal, before: noun, after: word)
+    }
+    return speaker.speller.cardinal(number.decimal, apartFrom: self.noun(of: partner), after: word)
+  }
+
+  /// The number that a word ties to this one, so that both count the same.
+  private func joined(to number: WrittenNumber) -> WrittenNumber? {
+    guard let word = nextWordRange(after: number.range.upperBound), speaker.speech.joins.contains(lowercased(word))
+    else { return nil }
+    var start = word.upperBound
+    if start < units.count, units[start].isSpace { start += 1 }
+    guard start < units.count, let next = speaker.numbers.number(in: units, at: start), next.range.lowerBound == start
+    else { return nil }
+    return next
+  }
+
+  /// The word before a number, or before the first of two that count the same.
+  private func governor(of number: WrittenNumber) -> String? {
+    guard let word = previousWordRange(before: number.range.lowerBound) else { return nil }
+    guard speaker.speech.joins.contains(lowercased(word)) else { return lowercased(word) }
+    var end = word.lowerBound
+    while end > 0, units[end - 1].isSpace { end -= 1 }
+    var begin = end
+    while begin > 0, (0x30...0x39).contains(units[begin - 1]) { begin -= 1 }
+    return begin < end ? previousWordRange(before: begin).map(lowercased) : lowercased(word)
   }
 
   /// A form such as the Arabic dual says itself how many; a singular without its number is given it.
@@ -148,26 +179,38 @@ extension Rewriter {
     builder.mark(.init(kind: .sign, written: range, spoken: spoken))
   }
 
+  /// What a number counts: the first word of its unit, or else the next word.
+  private func noun(of number: WrittenNumber) -> String? {
+    let end = powerEnd(from: number.range.upperBound)
+    let name = unit(after: end).flatMap { speaker.units.name(of: $0.unit, value: number.decimal) }
+    return name.map { firstWord($0.after) } ?? nextWord(after: end)
+  }
+
   private func firstWord(_ text: String) -> String {
     UnicodeText.lowercased(String(text.prefix { $0 != " " && $0 != "\u{A0}" }), locale: speaker.locale)
   }
 
   /// The next word in lower case, which a number must agree with; `nil` at the end of a sentence.
-  private func nextWord(after end: Int) -> String? {
+  private func nextWord(after end: Int) -> String? { nextWordRange(after: end).map(lowercased) }
+
+  private func nextWordRange(after end: Int) -> Range<Int>? {
     guard end < units.count, units[end].isSpace || units[end].isLetter else { return nil }
     let start = units[end].isSpace ? end + 1 : end
     guard let wordEnd = wordEnds[start] ?? (end == start ? letters(from: start) : nil), units[start].isLetter
     else { return nil }
-    return UnicodeText.lowercased(written[start..<wordEnd], locale: speaker.locale)
+    return start..<wordEnd
   }
 
-  /// The word before a place in lower case.
-  private func previousWord(before start: Int) -> String? {
+  private func lowercased(_ range: Range<Int>) -> String {
+    UnicodeText.lowercased(written[range], locale: speaker.locale)
+  }
+
+  private func previousWordRange(before start: Int) -> Range<Int>? {
     var end = start
     while end > 0, units[end - 1].isSpace { end -= 1 }
     var begin = end
     while begin > 0, units[begin - 1].isLetter { begin -= 1 }
-    return begin < end ? UnicodeText.lowercased(written[begin..<end], locale: speaker.locale) : nil
+    return begin < end ? begin..<end : nil
   }
 
   private func letters(from start: Int) -> Int? {
@@ -291,19 +334,20 @@ extension Rewriter {
     guard let pattern = speaker.speech.range, let (mark, second) = rangeEnd(after: first) else { return false }
     let parts = pattern.split(separator: "{0}", maxSplits: 1, omittingEmptySubsequences: false)
     let rest = (parts.last ?? "").split(separator: "{1}", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, rest.count == 2, let words = speaker.speller.bound(first.decimal, before: nil) else {
-      return false
-    }
+    let word = previousWordRange(before: first.range.lowerBound).map(lowercased)
+    guard parts.count == 2, rest.count == 2,
+      let words = speaker.speller.lowerBound(first.decimal, of: noun(of: second), after: word)
+    else { return false }
     let before = trimmed(String(parts[0]))
     if !before.isEmpty { builder.say(before, for: first.range) }
     let firstUnit = unit(after: first.range.upperBound)
-    if let firstUnit, firstUnit.range.upperBound <= mark.lowerBound, sayQuantity(first, isBound: true) {
+    if let firstUnit, firstUnit.range.upperBound <= mark.lowerBound, sayQuantity(first, isBound: true, after: word) {
     } else {
       say(first, words, before: nil)
     }
     say(sign: trimmed(String(rest[0])), mark)
     position = second.range.lowerBound
-    _ = sayQuantity(second, isBound: true)
+    _ = sayQuantity(second, isBound: true, after: word)
     let after = trimmed(String(rest[1]))
     if !after.isEmpty { builder.say(after, for: second.range.lowerBound..<position) }
     return true
