@@ -54,7 +54,7 @@ build: setup
 	swift build $(flags)
 
 shipped: setup
-	swift build --configuration release --static-swift-stdlib --scratch-path .build/shipped \
+	swift build --configuration release -debug-info-format none --static-swift-stdlib --scratch-path .build/shipped \
 		-Xswiftc -cross-module-optimization
 
 setup:

@@ -33,14 +33,15 @@ int voice_make_memory(void) {
 struct voice_memory *voice_map_memory(int descriptor) {
   struct stat status;
   if (fstat(descriptor, &status) != 0 || status.st_size != VOICE_MEMORY_BYTES) return NULL;
-  // Without MAP_NORESERVE a machine that promises no more memory than it has would set all of it aside.
-  int flags = MAP_SHARED | MAP_NORESERVE;
-  void *memory = mmap(NULL, VOICE_MEMORY_BYTES, PROT_READ | PROT_WRITE, flags, descriptor, 0);
+  void *memory = mmap(NULL, VOICE_MEMORY_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
   return memory == MAP_FAILED ? NULL : memory;
 }
 
 void voice_unmap_memory(struct voice_memory *memory) { munmap(memory, VOICE_MEMORY_BYTES); }
 
-size_t voice_count(const struct voice_memory *memory) { return memory->count; }
+size_t voice_count(const struct voice_memory *memory) {
+  size_t count = memory->count;
+  return count <= VOICE_MEMORY_BYTES - sizeof *memory ? count : 0;
+}
 
 const uint8_t *voice_records(const struct voice_memory *memory) { return memory->records; }

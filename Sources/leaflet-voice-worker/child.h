@@ -16,7 +16,7 @@ struct child_result {
 };
 
 /// Forks, and lets the child work on a stack of its own, appending to `records`. The child is killed when it takes longer
-/// than `milliseconds` in all (`total` true), or when it appends nothing for so long, twice that at most (`total` false).
-/// Ends this process too, child first, when its owner has gone.
+/// than `milliseconds` in all (`total` true), or when it appends nothing for so long (`total` false). Ends this process too,
+/// child first, when its owner has gone.
 struct child_result child_run(child_work work, void *context, uint32_t milliseconds, bool total,
                               struct voice_memory *records);

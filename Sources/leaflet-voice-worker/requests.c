@@ -81,9 +81,9 @@ static bool transcribe(void *context, struct voice_memory *output) {
   return true;
 }
 
-/// Counts the records from `start` on.
-static uint32_t count_records(const struct voice_memory *answer, size_t start) {
-  struct reader reader = {answer->records + start, answer->count - start, true};
+/// Counts the records from `start` to `end`.
+static uint32_t count_records(const struct voice_memory *answer, size_t start, size_t end) {
+  struct reader reader = {answer->records + start, end - start, true};
   uint32_t records = 0;
   for (; reader.left > 0; records++) {
     uint32_t count;
@@ -113,7 +113,8 @@ static bool answer_transcribe(struct reader *request, struct voice_memory *answe
     if (!transcription.texts.valid) return false;
     size_t start = answer->count;
     struct child_result result = child_run(transcribe, &transcription, milliseconds, false, answer);
-    uint32_t answered = count_records(answer, start);
+    size_t end = voice_count(answer);
+    uint32_t answered = end < start ? UINT32_MAX : count_records(answer, start, end);
     if (answered > transcription.left) return false;
     skip_texts(&transcription, answered);
     if (answered > 0) continue;

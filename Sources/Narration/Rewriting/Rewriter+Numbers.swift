@@ -54,11 +54,16 @@ extension Rewriter {
     let afterNumber = powerEnd(from: number.range.upperBound)
     let unit = unit(after: afterNumber)
     let name = unit.flatMap { speaker.units.name(of: $0.unit, value: number.decimal) }
-    let noun = noun(of: number)
+    let partner = isBound || unit != nil ? nil : joined(to: number)
+    let noun = noun(of: partner ?? number)
     let spelled =
-      isBound
-      ? speaker.speller.bound(number.decimal, before: noun, after: word)
-      : cardinal(number, before: noun, hasUnit: unit != nil)
+      if isBound {
+        speaker.speller.bound(number.decimal, before: noun, after: word)
+      } else if partner != nil {
+        speaker.speller.cardinal(number.decimal, apartFrom: noun, after: governor(of: number))
+      } else {
+        speaker.speller.cardinal(number.decimal, before: noun, after: governor(of: number))
+      }
     guard let words = spelled else { return false }
     if let name, !name.before.isEmpty, let unit { sayUnit(name.before, unit.range) }
     if let name, let unit, !name.holdsNumber {
@@ -73,16 +78,7 @@ extension Rewriter {
     return true
   }
 
-  /// The words of a number before its noun; in "1 or 2 tablets" the first one is apart from it.
-  private func cardinal(_ number: WrittenNumber, before noun: String?, hasUnit: Bool) -> String? {
-    let word = governor(of: number)
-    guard !hasUnit, let partner = joined(to: number) else {
-      return speaker.speller.cardinal(number.decimal, before: noun, after: word)
-    }
-    return speaker.speller.cardinal(number.decimal, apartFrom: self.noun(of: partner), after: word)
-  }
-
-  /// The number that a word ties to this one, so that both count the same.
+  /// The number that a word ties to this one, so that both count the same: "1 or 2 tablets".
   private func joined(to number: WrittenNumber) -> WrittenNumber? {
     guard let word = nextWordRange(after: number.range.upperBound), speaker.speech.joins.contains(lowercased(word))
     else { return nil }

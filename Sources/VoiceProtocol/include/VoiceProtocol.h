@@ -53,7 +53,7 @@ struct voice_memory *voice_map_memory(int descriptor);
 
 void voice_unmap_memory(struct voice_memory *memory);
 
-/// The bytes of the whole records that lie there.
+/// The bytes of the whole records that lie there; 0 when a child that went astray wrote more than there is room for.
 size_t voice_count(const struct voice_memory *memory);
 
 /// Where they begin.
