@@ -78,28 +78,6 @@ extension Rewriter {
     return true
   }
 
-  /// The number that a word ties to this one, so that both count the same: "1 or 2 tablets".
-  private func joined(to number: WrittenNumber) -> WrittenNumber? {
-    guard let word = nextWordRange(after: number.range.upperBound), speaker.speech.joins.contains(lowercased(word))
-    else { return nil }
-    var start = word.upperBound
-    if start < units.count, units[start].isSpace { start += 1 }
-    guard start < units.count, let next = speaker.numbers.number(in: units, at: start), next.range.lowerBound == start
-    else { return nil }
-    return next
-  }
-
-  /// The word before a number, or before the first of two that count the same.
-  private func governor(of number: WrittenNumber) -> String? {
-    guard let word = previousWordRange(before: number.range.lowerBound) else { return nil }
-    guard speaker.speech.joins.contains(lowercased(word)) else { return lowercased(word) }
-    var end = word.lowerBound
-    while end > 0, units[end - 1].isSpace { end -= 1 }
-    var begin = end
-    while begin > 0, (0x30...0x39).contains(units[begin - 1]) { begin -= 1 }
-    return begin < end ? previousWordRange(before: begin).map(lowercased) : lowercased(word)
-  }
-
   /// A form such as the Arabic dual says itself how many; a singular without its number is given it.
   private mutating func sayCounted(
     _ number: WrittenNumber,
@@ -139,7 +117,7 @@ extension Rewriter {
   }
 
   /// The unit symbol after a number, with at most one space between.
-  private func unit(after end: Int) -> (range: Range<Int>, unit: String)? {
+  func unit(after end: Int) -> (range: Range<Int>, unit: String)? {
     let start = end < units.count && units[end].isSpace ? end + 1 : end
     return speaker.units.symbol(in: units, at: start)
   }
@@ -175,49 +153,9 @@ extension Rewriter {
     builder.mark(.init(kind: .sign, written: range, spoken: spoken))
   }
 
-  /// What a number counts: the first word of its unit, or else the next word.
-  private func noun(of number: WrittenNumber) -> String? {
-    let end = powerEnd(from: number.range.upperBound)
-    let name = unit(after: end).flatMap { speaker.units.name(of: $0.unit, value: number.decimal) }
-    return name.map { firstWord($0.after) } ?? nextWord(after: end)
-  }
-
-  private func firstWord(_ text: String) -> String {
-    UnicodeText.lowercased(String(text.prefix { $0 != " " && $0 != "\u{A0}" }), locale: speaker.locale)
-  }
-
-  /// The next word in lower case, which a number must agree with; `nil` at the end of a sentence.
-  private func nextWord(after end: Int) -> String? { nextWordRange(after: end).map(lowercased) }
-
-  private func nextWordRange(after end: Int) -> Range<Int>? {
-    guard end < units.count, units[end].isSpace || units[end].isLetter else { return nil }
-    let start = units[end].isSpace ? end + 1 : end
-    guard let wordEnd = wordEnds[start] ?? (end == start ? letters(from: start) : nil), units[start].isLetter
-    else { return nil }
-    return start..<wordEnd
-  }
-
-  private func lowercased(_ range: Range<Int>) -> String {
-    UnicodeText.lowercased(written[range], locale: speaker.locale)
-  }
-
-  private func previousWordRange(before start: Int) -> Range<Int>? {
-    var end = start
-    while end > 0, units[end - 1].isSpace { end -= 1 }
-    var begin = end
-    while begin > 0, units[begin - 1].isLetter { begin -= 1 }
-    return begin < end ? begin..<end : nil
-  }
-
-  private func letters(from start: Int) -> Int? {
-    var index = start
-    while index < units.count, units[index].isLetter { index += 1 }
-    return index > start ? index : nil
-  }
-
   // MARK: Powers and fractions
 
-  private func powerEnd(from start: Int) -> Int {
+  func powerEnd(from start: Int) -> Int {
     var end = start
     while end < units.count, Self.superscripts[units[end]] != nil { end += 1 }
     return end
@@ -330,7 +268,7 @@ extension Rewriter {
     guard let pattern = speaker.speech.range, let (mark, second) = rangeEnd(after: first) else { return false }
     let parts = pattern.split(separator: "{0}", maxSplits: 1, omittingEmptySubsequences: false)
     let rest = (parts.last ?? "").split(separator: "{1}", maxSplits: 1, omittingEmptySubsequences: false)
-    let word = previousWordRange(before: first.range.lowerBound).map(lowercased)
+    let word = governor(of: first)
     guard parts.count == 2, rest.count == 2,
       let words = speaker.speller.lowerBound(first.decimal, of: noun(of: second), after: word)
     else { return false }
