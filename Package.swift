@@ -81,11 +81,12 @@ let package = Package(
     .target(name: "FilesShim", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "MemoryShim", cSettings: [.treatAllWarnings(as: .error)]),
     library("Files", ["FilesShim", "Yams"]),
+    library("Processors"),
     library("Languages", ["ICU", "Files", "Yams"]),
     library(
       "Catalogs",
       [
-        "ICU", "Languages", "Files", "CmarkGFMShim", "XMLEventsShim", "UnistringShim", "Yams",
+        "ICU", "Languages", "Files", "Processors", "CmarkGFMShim", "XMLEventsShim", "UnistringShim", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
@@ -110,7 +111,7 @@ let package = Package(
       swiftSettings: strict
     ),
     library("Spelling", ["EnchantShim", "ICU"]),
-    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Spelling", "Yams"]),
+    library("Checks", ["Catalogs", "ICU", "Languages", "Files", "Processors", "Spelling", "Yams"]),
     library(
       "LeafletKit",
       [
@@ -131,6 +132,7 @@ let package = Package(
     ),
     tests("LeafletKit", ["Audio", "Catalogs", "EspeakNG", "Files", "ICU", "Publishing"]),
     tests("Checks", ["Catalogs", "Files", "ICU", "Languages", "Spelling"]),
+    tests("Processors"),
     tests("Spelling", ["ICU"]),
     tests("Catalogs", ["Files", "ICU", "Languages"]),
     tests("TranslationMemory", ["Catalogs", "Files", "ICU"]),

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """How fast all checks are beside pofilter with all its filters, how much memory they take, and how time grows.
 
-LEAFLET_BENCH_DATA names bilingual rows (LANG.tsv or LANG.tsv.xz), of which a catalog of 45,000 units is made for each
-language. pofilter (translate-toolkit) is installed from PyPI into .build/bench-venv.
+LEAFLET_BENCH_DATA names bilingual rows (LANG.tsv or LANG.tsv.xz), of which catalogs of 45,000 units are made for each
+language: one that repeats the rows as they are, one that repeats them with other numbers, one without any text twice.
+pofilter (translate-toolkit) is installed from PyPI into .build/bench-venv.
 """
 import pathlib, subprocess, sys, tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-from catalogs import languages, rows, tag, write
+from catalogs import joined, languages, renumbered, repeated, rows, tag, write
 from measure import DATA, LEAFLET, ROOT, median, row, run, short, skip, spread
 
 UNITS = 45_000
@@ -39,35 +40,33 @@ def filtered(program, catalog, language, folder):
 
 
 def measured(language, peer, repetitions):
+    pairs = rows(DATA, language)
     with tempfile.TemporaryDirectory() as folder:
-        pairs = rows(DATA, language)
-        whole, tenth = pathlib.Path(folder, "whole.po"), pathlib.Path(folder, "tenth.po")
-        write(whole, language, pairs, UNITS)
-        write(tenth, language, pairs, TENTH)
-        ours, theirs, small = [], [], []
-        for _ in range(repetitions):
-            ours.append(checked(whole, language))
-            if peer:
-                theirs.append(filtered(peer, whole, language, folder))
-        for _ in range(RUNS):
-            small.append(checked(tenth, language))
-    report(language, ours, theirs, small)
+        catalog = pathlib.Path(folder, "catalog.po")
+        for made in (repeated, renumbered, joined):
+            texts = made(pairs, UNITS)
+            write(catalog, language, texts)
+            ours, theirs = [], []
+            for _ in range(repetitions):
+                ours.append(checked(catalog, language))
+                if peer:
+                    theirs.append(filtered(peer, catalog, language, folder))
+            report(f"{language}, {UNITS:,} units, {len(set(texts)):,} texts", ours, theirs)
+        tenth = pathlib.Path(folder, "tenth.po")
+        write(tenth, language, joined(pairs, TENTH))
+        before = median([checked(tenth, language).cpu for _ in range(RUNS)])
+        after = median([one.cpu for one in ours])
+        row(f"{language}, processor time, {TENTH:,} to {UNITS:,} texts", f"{short(after)} s", f"{short(before)} s × 10",
+            short(after / (10 * before)))
 
 
-def report(language, ours, theirs, small):
+def report(name, ours, theirs):
     """The peer has one process; ours is measured on the clock, with all processors, as a user waits for both."""
-    wall = [one.wall for one in ours]
-    if theirs:
-        ratios = [their.wall / our.wall for our, their in zip(ours, theirs)]
-        row(f"all rules, {UNITS:,} units, {language}", spread(wall, " s"), f"pofilter {spread([r.wall for r in theirs], ' s')}",
-            spread(ratios))
-    else:
-        row(f"all rules, {UNITS:,} units, {language}", spread(wall, " s"), "", "")
-    row(f"memory, {UNITS:,} units, {language}", f"{short(max(one.size for one in ours))} MB",
-        f"pofilter {short(max(one.size for one in theirs))} MB" if theirs else "", "")
-    before, after = median([one.cpu for one in small]), median([one.cpu for one in ours])
-    row(f"processor time, {TENTH:,} to {UNITS:,} units, {language}", f"{short(after)} s", f"{short(before)} s × 10",
-        short(after / (10 * before)))
+    our = f"{spread([one.wall for one in ours], ' s')}, {short(max(one.size for one in ours))} MB"
+    if not theirs:
+        return row(name, our, "", "")
+    their = f"pofilter {spread([one.wall for one in theirs], ' s')}, {short(max(one.size for one in theirs))} MB"
+    row(name, our, their, spread([their.wall / our.wall for our, their in zip(ours, theirs)]))
 
 
 def main():

@@ -29,7 +29,25 @@ def rows(data, language):
     return [(source, target) for source, target in pairs if source and target and not re.search(r"[\\{}]", source + target)]
 
 
-def renumbered(text, step):
+def repeated(pairs, count):
+    """The rows again and again, as a catalog of many leaflets repeats itself."""
+    return [pairs[index % len(pairs)] for index in range(count)]
+
+
+def renumbered(pairs, count):
+    """The rows again and again, with other numbers each time round."""
+    return [tuple(with_other_digits(text, index // len(pairs)) for text in pairs[index % len(pairs)]) for index in range(count)]
+
+
+def joined(pairs, count):
+    """Every row with another behind it, which is another one each time round: no text twice."""
+    def text(index, side):
+        step, place = divmod(index, len(pairs))
+        return f"{pairs[place][side]} {pairs[(place + 1 + step) % len(pairs)][side]}"
+    return [(text(index, 0), text(index, 1)) for index in range(count)]
+
+
+def with_other_digits(text, step):
     """The text with each digit but nought moved `step` places round, in its own script."""
     def moved(match):
         digit = unicodedata.digit(match.group())
@@ -37,11 +55,10 @@ def renumbered(text, step):
     return re.sub(r"\d", moved, text)
 
 
-def write(path, language, pairs, count):
-    """Writes a PO file of `count` units: the rows again and again, with other numbers each time round."""
+def write(path, language, pairs):
+    """Writes a PO file with a unit for each pair."""
     with open(path, "w", encoding="utf8") as file:
         file.write(HEADER % tag(language).replace("-", "_"))
-        for index in range(count):
-            step, place = divmod(index, len(pairs))
-            source, target = (renumbered(text, step).replace('"', '\\"') for text in pairs[place])
+        for index, pair in enumerate(pairs):
+            source, target = (text.replace('"', '\\"') for text in pair)
             file.write(f'\nmsgctxt "r{index}"\nmsgid "{source}"\nmsgstr "{target}"\n')

@@ -1,5 +1,6 @@
 import Files
 import ICU
+import Synchronization
 
 /// What a catalog was read from; it knows where in the file each text stands.
 public protocol CatalogOrigin: Sendable {
@@ -32,7 +33,7 @@ public struct Catalog: Sendable {
   /// What the file holds and a catalog cannot, a line for each kind.
   public var omissions: [String] = []
   let origin: any CatalogOrigin
-  private let indices: [MessageKey: Int]
+  private let index: KeyIndex
 
   /// Makes a catalog; where two units have one key, the first counts.
   public init(locale: LocaleTag, file: String, units: [CatalogUnit], origin: any CatalogOrigin) {
@@ -40,14 +41,14 @@ public struct Catalog: Sendable {
     self.file = file
     self.units = units
     self.origin = origin
-    indices = Dictionary(units.indices.map { (units[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    index = KeyIndex(units)
   }
 
   /// The index in ``units`` of the message with this key.
-  public func index(of key: MessageKey) -> Int? { indices[key] }
+  public func index(of key: MessageKey) -> Int? { index.indices[key] }
 
   /// The unit with this key.
-  public subscript(key: MessageKey) -> CatalogUnit? { indices[key].map { units[$0] } }
+  public subscript(key: MessageKey) -> CatalogUnit? { index(of: key).map { units[$0] } }
 
   /// The place of a UTF-16 offset in a part of a unit.
   public func position(ofUTF16 offset: Int, in part: UnitPart, ofUnit index: Int) -> TextPosition {
@@ -56,4 +57,21 @@ public struct Catalog: Sendable {
 
   /// The place of a field of the header, or of the header where it has no such field; `nil` for a file without one.
   public func position(ofHeaderField name: String) -> TextPosition? { origin.position(ofHeaderField: name) }
+}
+
+/// The first unit of each key, looked for when it is first asked for: who reads a catalog from end to end needs none.
+private final class KeyIndex: Sendable {
+  private let units: [CatalogUnit]
+  private let found = Mutex<[MessageKey: Int]?>(nil)
+
+  init(_ units: [CatalogUnit]) { self.units = units }
+
+  var indices: [MessageKey: Int] {
+    found.withLock { found in
+      if let found { return found }
+      let indices = Dictionary(units.indices.map { (units[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+      found = indices
+      return indices
+    }
+  }
 }

@@ -1,13 +1,19 @@
+import Processors
+
 /// Findings as JSON, one object a line, with the same fields in the same order in each.
 public enum JSONLinesReport {
-  /// The report, with a line feed after every line; empty without findings.
-  public static func text(_ findings: [Finding]) -> String {
-    var bytes: [UInt8] = []
-    for finding in findings {
-      object(finding).write(to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
+  /// The report in UTF-8, with a line feed after every line; empty without findings.
+  public static func bytes(_ findings: [Finding]) -> [UInt8] {
+    let starts = Array(stride(from: 0, to: findings.count, by: Shares.usual))
+    let parts = Shares.map(starts.count, batch: 1) { part -> [UInt8] in
+      var bytes: [UInt8] = []
+      for finding in findings[starts[part]...].prefix(Shares.usual) {
+        object(finding).write(to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+      }
+      return bytes
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return parts.flatMap(\.self)
   }
 
   /// The object of one finding.

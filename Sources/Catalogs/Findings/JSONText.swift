@@ -1,5 +1,5 @@
 /// A JSON value whose fields keep the order they are given in, so that one report always has the same bytes.
-public indirect enum JSONText: Sendable {
+public enum JSONText: Sendable {
   case string(String)
   case integer(Int)
   case array([JSONText])
@@ -20,8 +20,8 @@ public indirect enum JSONText: Sendable {
   func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
-    case .integer(let number): bytes += Array(String(number).utf8)
-    case .null: bytes += Array("null".utf8)
+    case .integer(let number): bytes += String(number).utf8
+    case .null: bytes += "null".utf8
     case .array(let values):
       Self.write(values, "[", "]", to: &bytes) { $0.write(to: &$1) }
     case .object(let fields):
@@ -61,7 +61,7 @@ public indirect enum JSONText: Sendable {
           continue
         }
         bytes += utf8[written..<index]
-        bytes += Array(escape(value).utf8)
+        bytes += escape(value).utf8
         index += length
         written = index
       }

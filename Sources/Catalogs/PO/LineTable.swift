@@ -22,7 +22,8 @@ struct LineTable: Sendable {
   func position(of offset: Int) -> TextPosition {
     let line = lineIndex(of: offset)
     let end = min(max(offset, starts[line]), bytes.count)
-    let column = String(decoding: bytes[starts[line]..<end], as: UTF8.self).utf16.count
+    let before = bytes[starts[line]..<end]
+    let column = before.allSatisfy { $0 < 0x80 } ? before.count : String(decoding: before, as: UTF8.self).utf16.count
     return TextPosition(line: line + 1, column: column + 1)
   }
 

@@ -1,5 +1,6 @@
 import Files
 import ICU
+import Processors
 
 extension Catalog {
   /// Reads a PO document. Its `Language` header must agree with `locale` when one is given, and tells it otherwise.
@@ -10,7 +11,7 @@ extension Catalog {
     self.init(
       locale: try document.locale(expected: locale),
       file: document.file,
-      units: current.map(document.unit(ofEntry:)),
+      units: Shares.map(current.count) { document.unit(ofEntry: current[$0]) },
       origin: POOrigin(document: document, places: current)
     )
     obsolete = places.filter { document.entries[$0].message.isObsolete }.map(document.unit(ofEntry:))
@@ -53,7 +54,8 @@ extension LocaleTag {
 
 extension PODocument {
   fileprivate func unit(ofEntry index: Int) -> CatalogUnit {
-    CatalogUnit(entries[index].message, position: position(of: entries[index]))
+    let entry = entries[index]
+    return CatalogUnit(entry, position: position(of: entry))
   }
 
   fileprivate func locale(expected: LocaleTag?) throws(InputErrors) -> LocaleTag {
@@ -100,22 +102,26 @@ private struct POOrigin: CatalogOrigin {
 }
 
 extension CatalogUnit {
-  init(_ message: POMessage, position: TextPosition) {
+  /// Takes each part out of the entry by itself: to copy a message whole, for every unit of a file, takes as long as to make
+  /// the unit.
+  init(_ entry: POEntry, position: TextPosition) {
+    let isObsolete = entry.message.isObsolete
+    let flags = entry.message.flags
     self.init(
-      key: message.key,
-      sourcePlural: message.sourcePlural,
-      targets: message.targets,
-      state: message.state,
-      previousSource: message.previousSource,
-      notes: message.notes,
-      comments: message.translatorComments,
-      flags: message.flags.filter { $0 != POMessage.untranslatableFlag && ($0 != "fuzzy" || message.isObsolete) },
+      key: MessageKey(context: entry.message.context ?? "", source: entry.message.source),
+      sourcePlural: entry.message.sourcePlural,
+      targets: entry.message.targets,
+      state: entry.message.state,
+      previousSource: entry.message.previousSource,
+      notes: entry.message.notes,
+      comments: entry.message.translatorComments,
+      flags: flags.filter { $0 != POMessage.untranslatableFlag && ($0 != "fuzzy" || isObsolete) },
       position: position
     )
-    previousContext = message.previousContext
-    previousSourcePlural = message.previousSourcePlural
-    references = message.references
-    isTranslatable = !message.flags.contains(POMessage.untranslatableFlag)
+    previousContext = entry.message.previousContext
+    previousSourcePlural = entry.message.previousSourcePlural
+    references = entry.message.references
+    isTranslatable = !flags.contains(POMessage.untranslatableFlag)
   }
 }
 

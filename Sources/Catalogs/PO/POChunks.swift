@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Processors
 
 /// Cuts a PO file into parts that can be read at the same time.
 enum POChunks {
@@ -10,20 +9,12 @@ enum POChunks {
   static func scan(_ bytes: [UInt8]) -> POScanner.Result {
     let ranges = ranges(of: bytes, count: min(bytes.count / smallest, 64) + 1)
     if ranges.count == 1 { return POScanner.scan(bytes, ranges[0]) }
-    let parts = Mutex([POScanner.Result?](repeating: nil, count: ranges.count))
-    DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
-      let part = POScanner.scan(bytes, ranges[index])
-      parts.withLock { $0[index] = part }
-    }
-    return parts.withLock { parts in
-      var whole = POScanner.Result()
-      for case let part? in parts {
-        whole.entries += part.entries
-        whole.errors += part.errors
-        whole.lineStarts += part.lineStarts
-      }
-      return whole
-    }
+    let parts = Shares.map(ranges.count, batch: 1) { POScanner.scan(bytes, ranges[$0]) }
+    return POScanner.Result(
+      entries: parts.flatMap(\.entries),
+      errors: parts.flatMap(\.errors),
+      lineStarts: parts.flatMap(\.lineStarts)
+    )
   }
 
   private static func ranges(of bytes: [UInt8], count: Int) -> [Range<Int>] {

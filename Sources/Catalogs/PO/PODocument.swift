@@ -32,7 +32,7 @@ public struct PODocument: Sendable {
 
   /// UTF-16 and binary files hold NUL bytes, which no PO file does.
   private static func encodingError(_ bytes: [UInt8], file: String) -> InputError? {
-    guard let index = bytes.firstIndex(of: 0) else { return nil }
+    guard let index = bytes.firstOffset(of: 0, in: bytes.indices) else { return nil }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     return InputError(
       file: file,

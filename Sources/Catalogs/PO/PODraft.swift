@@ -10,8 +10,6 @@ struct PODraft {
   var isBroken = false
   private(set) var hasTarget = false
   private(set) var strings: [POEntry.PlacedField] = []
-  /// Whether the strings have one part and no escapes, so that their bytes are their text.
-  private var isPlain: [Bool] = []
   /// The index of the string that may go on in the next line.
   var open: Int?
 
@@ -23,32 +21,32 @@ struct PODraft {
     if has(field) { return false }
     if case .target = field { hasTarget = true }
     open = strings.count
-    strings.append(.init(field: field, range: string.range))
-    isPlain.append(string.isPlain)
+    // Most entries have a context, a source and a translation.
+    if strings.isEmpty { strings.reserveCapacity(3) }
+    strings.append(.init(field, string.range, isPlain: string.isPlain))
     return true
   }
 
   /// Takes in a further string of the field that was added last.
   mutating func extend(to end: Int) {
-    guard let open else { return }
-    strings[open].range = strings[open].range.lowerBound..<end
-    isPlain[open] = false
+    if let open { strings[open].extend(to: end) }
   }
 
   /// The finished entry.
-  consuming func entry(_ bytes: [UInt8], start: Int) throws(InvalidText) -> POEntry {
-    for (index, string) in strings.enumerated() {
-      set(string.field, try text(bytes, string.range, isPlain: isPlain[index]))
-    }
+  mutating func entry(_ bytes: [UInt8], start: Int) throws(InvalidText) -> POEntry {
+    for string in strings { set(string.field, try Self.text(bytes, string)) }
     return POEntry(message: message, range: start..<end, strings: strings)
   }
 
-  private func text(_ bytes: [UInt8], _ range: Range<Int>, isPlain: Bool) throws(InvalidText) -> String {
+  private static func text(_ bytes: [UInt8], _ string: POEntry.PlacedField) throws(InvalidText) -> String {
     let text =
-      isPlain
-      ? String(validating: bytes[range.lowerBound + 1..<range.upperBound - 1], as: UTF8.self)
-      : POEscapes.decode(bytes, range: range)
-    guard let text else { throw InvalidText(range: range) }
+      string.isPlain
+      ? bytes.withUnsafeBufferPointer {
+        let inside = $0[string.range.lowerBound + 1..<string.range.upperBound - 1]
+        return String(validating: UnsafeBufferPointer(rebasing: inside), as: UTF8.self)
+      }
+      : POEscapes.decode(bytes, range: string.range)
+    guard let text else { throw InvalidText(range: string.range) }
     return text
   }
 
@@ -61,8 +59,8 @@ struct PODraft {
     case .source: message.source = text
     case .sourcePlural: message.sourcePlural = text
     case .target(let form):
-      while message.targets.count <= form { message.targets.append("") }
-      message.targets[form] = text
+      while message.targets.count < form { message.targets.append("") }
+      if form < message.targets.count { message.targets[form] = text } else { message.targets.append(text) }
     }
   }
 }

@@ -6,37 +6,34 @@ struct POKeyword {
 
   /// Reads a line without its indentation; `nil` when it does not begin with a known keyword and a string.
   init?(_ bytes: [UInt8], _ line: Range<Int>, isPrevious: Bool) {
-    var index = line.lowerBound
-    func take(_ word: StaticString) -> Bool {
-      word.withUTF8Buffer { letters in
-        guard line.upperBound - index >= letters.count else { return false }
-        for offset in 0..<letters.count where bytes[index + offset] != letters[offset] { return false }
-        index += letters.count
-        return true
-      }
-    }
-    guard take("msg") else { return nil }
-    if take("id_plural") {
+    var rest = bytes[line]
+    guard Self.take("msg", &rest) else { return nil }
+    if Self.take("id_plural", &rest) {
       field = isPrevious ? .previousSourcePlural : .sourcePlural
-    } else if take("id") {
+    } else if Self.take("id", &rest) {
       field = isPrevious ? .previousSource : .source
-    } else if take("ctxt") {
+    } else if Self.take("ctxt", &rest) {
       field = isPrevious ? .previousContext : .context
-    } else if !isPrevious, take("str[") {
-      guard index + 1 < line.upperBound, let form = Self.digit(bytes[index]), bytes[index + 1] == UInt8(ascii: "]")
-      else { return nil }
+    } else if !isPrevious, Self.take("str[", &rest) {
+      guard let form = rest.popFirst().flatMap(Self.digit), rest.popFirst() == UInt8(ascii: "]") else { return nil }
       field = .target(form)
-      index += 2
-    } else if !isPrevious, take("str") {
+    } else if !isPrevious, Self.take("str", &rest) {
       field = .target(0)
     } else {
       return nil
     }
-    while index < line.upperBound, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") {
-      index += 1
+    guard let quote = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+      rest[quote] == UInt8(ascii: "\"")
+    else { return nil }
+    self.quote = quote
+  }
+
+  private static func take(_ word: StaticString, _ rest: inout ArraySlice<UInt8>) -> Bool {
+    word.withUTF8Buffer { letters in
+      guard rest.starts(with: letters) else { return false }
+      rest.removeFirst(letters.count)
+      return true
     }
-    guard index < line.upperBound, bytes[index] == UInt8(ascii: "\"") else { return nil }
-    quote = index
   }
 
   private static func digit(_ byte: UInt8) -> Int? { (48...57).contains(byte) ? Int(byte - 48) : nil }

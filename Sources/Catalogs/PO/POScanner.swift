@@ -45,8 +45,7 @@ extension POScanner {
   private mutating func scan() {
     while lineStart < end {
       result.lineStarts.append(lineStart)
-      var lineEnd = lineStart
-      while lineEnd < end, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+      var lineEnd = bytes.firstOffset(of: UInt8(ascii: "\n"), in: lineStart..<end) ?? end
       let next = min(lineEnd + 1, end)
       if lineEnd > lineStart, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
       read(line: afterMark..<lineEnd, next: next)
@@ -164,16 +163,11 @@ extension POScanner {
 
   /// The extent of the quoted string that begins `range`; anything but space after it is an error.
   private mutating func string(in range: Range<Int>) -> (range: Range<Int>, isPlain: Bool)? {
-    var index = range.lowerBound + 1
-    var isPlain = true
-    while index < range.upperBound, bytes[index] != UInt8(ascii: "\"") {
-      if bytes[index] == UInt8(ascii: "\\") {
-        isPlain = false
-        index += 1
-      }
-      index += 1
-    }
-    guard index < range.upperBound else {
+    let inside = range.lowerBound + 1..<range.upperBound
+    var mark = bytes.firstOffset(of: UInt8(ascii: "\""), in: inside)
+    let isPlain = bytes.firstOffset(of: UInt8(ascii: "\\"), in: inside.lowerBound..<(mark ?? inside.upperBound)) == nil
+    if !isPlain { mark = closingMark(in: inside) }
+    guard let index = mark else {
       refuse(range.lowerBound, "the string has no closing quotation mark")
       return nil
     }
@@ -182,6 +176,15 @@ extension POScanner {
       return nil
     }
     return (range.lowerBound..<index + 1, isPlain)
+  }
+
+  /// The quotation mark that no backslash stands before.
+  private func closingMark(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return index < range.upperBound ? index : nil
   }
 }
 

@@ -4,35 +4,32 @@ import Languages
 
 /// A message and its translation, with what the rules ask about them. One thread uses it.
 final class CheckedMessage {
-  let unit: CatalogUnit
+  let texts: UnitTexts
   let source: LanguageContext
   let target: LanguageContext
   let catalog: CatalogFacts
   /// Whether both texts are ICU MessageFormat: the source has a brace.
   let isPattern: Bool
 
-  init(_ unit: CatalogUnit, source: LanguageContext, target: LanguageContext, catalog: CatalogFacts) {
-    self.unit = unit
+  init(_ texts: UnitTexts, source: LanguageContext, target: LanguageContext, catalog: CatalogFacts) {
+    self.texts = texts
     self.source = source
     self.target = target
     self.catalog = catalog
-    isPattern = MessageText.isPattern(source: unit.key.source)
+    isPattern = MessageText.isPattern(source: texts.source)
   }
-
-  /// How long the unit is, in UTF-8 bytes.
-  var length: Int { unit.key.source.utf8.count + unit.targets.reduce(0) { $0 + $1.utf8.count } }
 
   /// Whether a part is the form of a gettext plural that only one number takes.
   func isFormOfOneNumber(_ part: UnitPart) -> Bool {
-    guard unit.sourcePlural != nil, case .target(let form) = part else { return false }
+    guard texts.sourcePlural != nil, case .target(let form) = part else { return false }
     return catalog.formsOfOneNumber.contains(form)
   }
 
   /// The parsed source; an error for text that is no pattern.
-  private(set) lazy var sourcePattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.key.source)
+  private(set) lazy var sourcePattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(texts.source)
 
   /// The parsed translation.
-  private(set) lazy var targetPattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(unit.target)
+  private(set) lazy var targetPattern: Result<MessagePattern, MessageSyntaxError> = Self.parse(texts.target)
 
   private static func parse(_ text: String) -> Result<MessagePattern, MessageSyntaxError> {
     Result { () throws(MessageSyntaxError) in try MessagePattern(parsing: text) }
@@ -54,7 +51,7 @@ final class CheckedMessage {
 
   /// The translation's forms as they are written.
   private(set) lazy var writtenTargets: [ScannedText] =
-    isPattern ? unit.targets.map { ScannedText($0) } : pairs.map(\.target.scanned)
+    isPattern ? texts.targets.map { ScannedText($0) } : pairs.map(\.target.scanned)
 
   /// The texts that a reader will see, source and translation side by side; none for a pattern that cannot be read.
   private(set) lazy var pairs: [TextPair] = isPattern ? patternPairs : plainPairs
@@ -71,11 +68,11 @@ final class CheckedMessage {
   }()
 
   private var plainPairs: [TextPair] {
-    let singular = AnalyzedText(TextView(unit.key.source), source)
-    let plural = unit.sourcePlural.map { AnalyzedText(TextView($0), source) } ?? singular
-    return unit.targets.enumerated().map { form, target in
+    let singular = AnalyzedText(TextView(texts.source), source)
+    let plural = texts.sourcePlural.map { AnalyzedText(TextView($0), source) } ?? singular
+    return texts.targets.enumerated().map { form, target in
       TextPair(
-        source: form == 0 && unit.targets.count > 1 ? singular : plural,
+        source: form == 0 && texts.targets.count > 1 ? singular : plural,
         target: AnalyzedText(TextView(target), self.target),
         part: .target(form),
         chosen: nil

@@ -1,5 +1,6 @@
 import Catalogs
 import Glibc
+import ICU
 import Languages
 
 /// How long translations are beside their sources in one catalog.
@@ -20,22 +21,20 @@ struct LengthModel: Sendable {
   /// than one in two hundred of each length), the longest first.
   private static let usual = [(250, 0.76), (150, 0.70), (100, 0.67), (60, 0.62), (30, 0.47)]
 
-  init(_ catalog: Catalog) {
-    let units = catalog.units
-    let ratios = Shares.map(units.count) { Self.ratio(of: units[$0]) }.compactMap(\.self).sorted()
+  /// Measures the translations of a catalog into `locale`; `surveys` are those of all units.
+  init(_ surveys: [UnitSurvey], into locale: LocaleTag) {
+    let ratios = surveys.compactMap(\.lengthRatio).sorted()
     let isEnough = ratios.count >= Self.enough
-    let middle = isEnough ? ratios[ratios.count / 2] : Self.usualRatio(catalog)
+    let middle = isEnough ? ratios[ratios.count / 2] : Self.usualRatio(locale)
     ratio = middle
     let leniency = isEnough ? Self.leniency(ratios.map { log($0 / middle) }) : 0.6
     floors = Self.usual.map { ($0.0, $0.1 * leniency) }
   }
 
   /// How long a translation is beside its source; `nil` where that is no measure.
-  private static func ratio(of unit: CatalogUnit) -> Double? {
-    guard unit.state == .translated, !MessageText.isPattern(source: unit.key.source) else { return nil }
-    let (source, target) = (unit.key.source, unit.target)
+  static func ratio(_ source: String, _ target: String) -> Double? {
     let length = source.unitCount
-    guard length >= least, target != source, !target.isEmpty else { return nil }
+    guard length >= least, !target.isEmpty, !MessageText.isPattern(source: source), target != source else { return nil }
     return Double(target.unitCount) / Double(length)
   }
 
@@ -47,8 +46,8 @@ struct LengthModel: Sendable {
     return exp(-2.2 * max(0, scatter - 0.17))
   }
 
-  private static func usualRatio(_ catalog: Catalog) -> Double {
-    ["Hans", "Hant", "Jpan", "Kore"].contains(catalog.locale.script) ? 0.4 : 1
+  private static func usualRatio(_ locale: LocaleTag) -> Double {
+    ["Hans", "Hant", "Jpan", "Kore"].contains(locale.script) ? 0.4 : 1
   }
 
   /// What a translation of this length has of the usual length for its source; `nil` where that says nothing.

@@ -1,4 +1,3 @@
-import Catalogs
 import Languages
 
 /// Finds stretches of a catalog whose translations have slipped to other messages.
@@ -14,16 +13,12 @@ struct Misalignment: Sendable {
   /// How many must fit another message.
   private static let leastFits = 3
 
-  init(_ catalog: Catalog) {
-    let units = catalog.units
-    let sources = Shares.map(units.count) { Self.signature(units[$0].key.source) }
-    let targets = Shares.map(units.count) { Self.signature(units[$0].target) }
-    let found = Self.contradictions(sources, targets)
+  /// `surveys` are those of all units, in the catalog's order.
+  init(_ surveys: [UnitSurvey]) {
+    let found = Self.contradictions(surveys)
     if found.isEmpty { return }
-    let known = Set(sources.filter(Self.isDistinctive))
-    stretches = found.filter { stretch in
-      stretch.count { Self.fits(targets[$0], known, own: sources[$0]) } >= Self.leastFits
-    }
+    let known = Set(surveys.map(\.sourceNumbers).filter(Self.isDistinctive))
+    stretches = found.filter { stretch in surveys[stretch].count { Self.fits($0, known) } >= Self.leastFits }
   }
 
   /// Whether a unit lies in a stretch.
@@ -33,7 +28,7 @@ struct Misalignment: Sendable {
   }
 
   /// The runs of digits of a text as numbers, each once, in order of size.
-  private static func signature(_ text: String) -> [UInt64] {
+  static func numbers(of text: String) -> [UInt64] {
     var runs: [UInt64] = []
     var run: UInt64?
     DigitScan.scan(text) { _, digit in
@@ -51,12 +46,12 @@ struct Misalignment: Sendable {
   }
 
   /// Stretches where messages that contradict their sources outweigh those that agree with them.
-  private static func contradictions(_ sources: [[UInt64]], _ targets: [[UInt64]]) -> [Range<Int>] {
+  private static func contradictions(_ surveys: [UnitSurvey]) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var (start, end, score, best) = (0, 0, 0, 0)
     func close() { if best >= least { stretches.append(start..<end) } }
-    for index in sources.indices where !(sources[index].isEmpty && targets[index].isEmpty) {
-      let evidence = evidence(sources[index], targets[index])
+    for (index, survey) in surveys.enumerated() where !(survey.sourceNumbers.isEmpty && survey.targetNumbers.isEmpty) {
+      let evidence = evidence(survey.sourceNumbers, survey.targetNumbers)
       if score == 0 {
         if evidence < 0 { continue }
         (start, best) = (index, 0)
@@ -91,8 +86,8 @@ struct Misalignment: Sendable {
   }
 
   /// Whether a translation has all the numbers of another source, and enough of them to be no accident.
-  private static func fits(_ target: [UInt64], _ known: Set<[UInt64]>, own: [UInt64]) -> Bool {
-    isDistinctive(target) && target != own && known.contains(target)
+  private static func fits(_ unit: UnitSurvey, _ known: Set<[UInt64]>) -> Bool {
+    isDistinctive(unit.targetNumbers) && unit.targetNumbers != unit.sourceNumbers && known.contains(unit.targetNumbers)
   }
 
   private static func isDistinctive(_ numbers: [UInt64]) -> Bool {

@@ -61,7 +61,7 @@ struct PrintfComparison {
   /// The form of one number may say it in words: "one tablet".
   init(_ pair: TextPair, in message: CheckedMessage) {
     guard pair.source.has("%") || pair.target.has("%"),
-      !message.unit.flags.contains(where: { $0.hasPrefix("no-") && $0.hasSuffix("-format") })
+      !message.texts.flags.contains(where: { $0.hasPrefix("no-") && $0.hasSuffix("-format") })
     else { return }
     var waiting: [String: Int] = [:]
     for span in pair.source.markup where span.kind == .printf {

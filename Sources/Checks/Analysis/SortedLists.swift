@@ -12,8 +12,9 @@ struct SortedLists {
 
   init(_ catalog: Catalog) {
     var places: [String: Int] = [:]
-    for (index, unit) in catalog.units.enumerated() where unit.state == .translated {
-      guard let name = Self.list(of: unit) else { continue }
+    let units = catalog.units
+    for index in units.indices where !units[index].notes.isEmpty && units[index].state == .translated {
+      guard let name = Self.list(units[index].notes) else { continue }
       if let place = places[name] {
         lists[place].units.append(index)
       } else {
@@ -23,7 +24,7 @@ struct SortedLists {
     }
   }
 
-  private static func list(of unit: CatalogUnit) -> String? {
-    unit.notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count).drop { $0 == " " }) }
+  private static func list(_ notes: [String]) -> String? {
+    notes.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count).drop { $0 == " " }) }
   }
 }

@@ -33,8 +33,8 @@ struct SpellingSearch: Sendable {
   /// The words that the dictionary lacks, in the order of their first places.
   var unknown: [Word] { wrong.values.sorted { ($0.unit, $0.range.lowerBound) < ($1.unit, $1.range.lowerBound) } }
 
-  /// Looks up the words of a translation. Units come in order.
-  mutating func look(at pair: TextPair, ofUnit unit: Int) {
+  /// Looks up the words of a translation that the catalog has `times` times, first in `unit`. Units come in order.
+  mutating func look(at pair: TextPair, ofUnit unit: Int, times: Int) {
     let source = SourceWords(pair.source)
     for word in spelled.words(of: pair.target) {
       let written = Array(pair.target.units[word])
@@ -46,7 +46,7 @@ struct SpellingSearch: Sendable {
       } else if !spelled.isInRightCompound(word, pair.target, dictionary) {
         let issue = pair.issue(word, "")
         let first = Word(text: text, unit: unit, part: issue.part, range: issue.range, count: 0)
-        wrong[normalized, default: first].count += 1
+        wrong[normalized, default: first].count += times
       }
     }
   }

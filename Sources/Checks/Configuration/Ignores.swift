@@ -11,17 +11,17 @@ struct Ignores {
   }
 
   init(_ catalog: Catalog) {
-    for (index, unit) in catalog.units.enumerated() {
-      let found = unit.comments.compactMap(IgnoreComment.init)
+    for index in catalog.units.indices where !catalog.units[index].comments.isEmpty {
+      let found = catalog.units[index].comments.compactMap(IgnoreComment.init)
       if !found.isEmpty { comments[index] = found }
     }
   }
 
   /// Whether a comment with a reason silences this rule on this unit.
   mutating func silence(_ check: String, unit: Int?) -> Bool {
-    guard let unit, comments[unit]?.contains(where: { $0.check == check && !$0.reason.isEmpty }) == true else {
-      return false
-    }
+    guard !comments.isEmpty, let unit, let found = comments[unit],
+      found.contains(where: { $0.check == check && !$0.reason.isEmpty })
+    else { return false }
     used.insert(Use(unit: unit, check: check))
     return true
   }

@@ -1,5 +1,6 @@
 import Catalogs
 import Files
+import Processors
 import Spelling
 
 /// One run of the rules over one catalog.
@@ -31,9 +32,15 @@ struct CheckRun: Sendable {
     self.dictionaries = dictionaries
     messageRules = Registry.messageRules.compactMap { ActiveRule($0, configuration) }
     neighbourRules = Registry.neighbourRules.compactMap { ActiveRule($0, configuration) }
+    let (units, repetitions) = (catalog.units, Repetitions(catalog))
+    let ofGroups = Shares.map(repetitions.groups.count) {
+      UnitSurvey(UnitTexts(of: repetitions.groups[$0].first, in: units))
+    }
+    let surveys = repetitions.places.map { ofGroups[$0] }
     facts = CatalogFacts(
-      lengths: LengthModel(catalog),
-      misalignment: Misalignment(catalog),
+      repetitions: repetitions,
+      lengths: LengthModel(surveys, into: catalog.locale),
+      misalignment: Misalignment(surveys),
       formsOfOneNumber: Self.formsOfOneNumber(catalog),
       terms: terms
     )
@@ -47,18 +54,26 @@ struct CheckRun: Sendable {
 
   /// The findings in the order of the catalog's lines.
   func findings() -> [Finding] {
-    let lessons = Shares.work(on: catalog.units.count, from: Lesson(spelling: spellingSearch()), learn)
-    let learnt = lessons.reduce(into: Lesson()) { $0.add($1) }
+    let groups = facts.repetitions.groups
+    let lessons = Shares.work(on: groups.count, from: Lesson(spelling: spellingSearch())) { range, lesson in
+      for group in groups[range] where catalog.units[group.first].state == .translated {
+        learn(from: group, into: &lesson)
+      }
+    }
+    var learnt = lessons.reduce(into: Lesson()) { $0.add($1) }
     var facts = facts
     facts.neighbours = learnt.model
     let (taught, candidates) = (facts, learnt.candidates)
     let swaps = Shares.work(on: candidates.count, from: [Located]()) { range, swaps in
       for candidate in candidates[range] where candidate.isWorthASecondLook(taught.neighbours) {
-        swaps += findings(of: message(candidate.unit, taught), candidate.unit, neighbourRules)
+        swaps += findings(of: message(candidate.group, taught), candidate.group, neighbourRules)
       }
     }
-    let found = learnt.findings + swaps.joined() + catalogFindings(learnt.spelling)
-    return heeding(found).sorted(by: Self.isBefore)
+    var found: [Located] = []
+    swap(&found, &learnt.findings)
+    for swaps in swaps { found += swaps }
+    found += catalogFindings(learnt.spelling)
+    return heeding(found)
   }
 
   /// `nil` where no dictionary is installed or wanted.
@@ -74,14 +89,20 @@ struct CheckRun: Sendable {
     let unit: Int?
   }
 
-  /// The findings without those that translators' comments silence, and what is wrong with the comments.
+  /// The findings without those that translators' comments silence, with what is wrong with the comments, sorted by line.
+  ///
+  /// Places are chosen and sorted, and each finding is moved once: there may be as many as there are units.
   private func heeding(_ found: [Located]) -> [Finding] {
     var ignores = Ignores(catalog)
-    let heard = found.filter { !ignores.silence($0.finding.check, unit: $0.unit) }.map(\.finding)
-    return heard
-      + ignores.withoutReason.compactMap { finding(IgnoreReason.self, IgnoreReason.message($0.comment), $0.unit) }
+    let heard = found.indices.filter { !ignores.silence(found[$0].finding.check, unit: found[$0].unit) }
+    let ofComments =
+      ignores.withoutReason.compactMap { finding(IgnoreReason.self, IgnoreReason.message($0.comment), $0.unit) }
       + ignores.unused.filter { !configuration.disabled.contains($0.comment.check) }
       .compactMap { finding(IgnoreUnused.self, IgnoreUnused.message($0.comment), $0.unit) }
+    if ofComments.isEmpty {
+      return heard.sorted { Self.isBefore(found[$0].finding, found[$1].finding) }.map { found[$0].finding }
+    }
+    return (heard.map { found[$0].finding } + ofComments).sorted(by: Self.isBefore)
   }
 
   private func finding(_ rule: any Rule.Type, _ message: String, _ unit: Int) -> Finding? {
@@ -99,43 +120,48 @@ struct CheckRun: Sendable {
     var spelling: SpellingSearch?
 
     mutating func add(_ other: Lesson) {
-      findings += other.findings
+      if findings.isEmpty { findings = other.findings } else { findings += other.findings }
       if model.isEmpty { model = other.model } else { model.merge(other.model) }
       candidates += other.candidates
       if let more = other.spelling, spelling?.add(more) == nil { spelling = more }
     }
   }
 
-  private func learn(from range: Range<Int>, into lesson: inout Lesson) {
-    for index in range where catalog.units[index].state == .translated {
-      let message = message(index, facts)
-      lesson.findings += findings(of: message, index, messageRules)
-      for pair in message.pairs { lesson.spelling?.look(at: pair, ofUnit: index) }
-      if facts.misalignment.contains(index) { continue }
-      let searches = message.pairs.map(SwapSearch.init)
-      searches.forEach { $0.teach(&lesson.model) }
-      message.pairs.forEach { lesson.model.learnPercents($0.numbers) }
-      let candidate = Candidate(unit: index, searches: searches.filter(\.hasPairs), pairs: message.pairs)
-      if candidate.mayHaveFindings { lesson.candidates.append(candidate) }
-    }
+  /// A sentence that the catalog repeats teaches once: its repetitions are no further witnesses of what goes with its numbers.
+  private func learn(from group: Repetitions.Group, into lesson: inout Lesson) {
+    let message = message(group, facts)
+    lesson.findings += findings(of: message, group, messageRules)
+    for pair in message.pairs { lesson.spelling?.look(at: pair, ofUnit: group.first, times: group.count) }
+    if aligned(group).isEmpty { return }
+    let searches = message.pairs.map(SwapSearch.init)
+    searches.forEach { $0.teach(&lesson.model) }
+    message.pairs.forEach { lesson.model.learnPercents($0.numbers) }
+    let candidate = Candidate(group: group, searches: searches.filter(\.hasPairs), pairs: message.pairs)
+    if candidate.mayHaveFindings { lesson.candidates.append(candidate) }
   }
 
-  private func message(_ index: Int, _ facts: CatalogFacts) -> CheckedMessage {
-    CheckedMessage(catalog.units[index], source: source, target: target, catalog: facts)
+  private func message(_ group: Repetitions.Group, _ facts: CatalogFacts) -> CheckedMessage {
+    CheckedMessage(UnitTexts(of: group.first, in: catalog.units), source: source, target: target, catalog: facts)
   }
 
-  private func findings(of message: CheckedMessage, _ index: Int, _ rules: [ActiveRule]) -> [Located] {
-    let isMisaligned = facts.misalignment.contains(index)
+  private func findings(of message: CheckedMessage, _ group: Repetitions.Group, _ rules: [ActiveRule]) -> [Located] {
+    let aligned = aligned(group)
     var found: [Located] = []
-    for active in rules where !(isMisaligned && active.comparesTexts) {
+    for active in rules where !(active.comparesTexts && aligned.isEmpty) {
       let issues = active.rule.issues(in: message)
       if issues.isEmpty { continue }
-      for issue in issues.limited(length: message.length) {
-        let finding = finding(type(of: active.rule), active.severity, issue, index)
-        found.append(Located(finding: finding, unit: index))
+      for issue in issues.limited(length: message.texts.length) {
+        found += (active.comparesTexts ? aligned : group.units).map {
+          Located(finding: finding(type(of: active.rule), active.severity, issue, $0), unit: $0)
+        }
       }
     }
     return found
+  }
+
+  /// The units of a group whose translations belong to their messages.
+  private func aligned(_ group: Repetitions.Group) -> [Int] {
+    group.units.filter { !facts.misalignment.contains($0) }
   }
 
   private func catalogFindings(_ spelling: SpellingSearch?) -> [Located] {
@@ -147,15 +173,13 @@ struct CheckRun: Sendable {
       expected: expected,
       spelling: spelling
     )
-    let rules = Registry.catalogRules
-    return Shares.map(rules.count, batch: 1) { index -> [Located] in
-      let rule = rules[index]
+    // Those that look at texts share them out to all processors themselves.
+    return Registry.catalogRules.flatMap { rule -> [Located] in
       guard let severity = configuration.severity(of: type(of: rule)) else { return [] }
       return rule.issues(in: checked).map {
         Located(finding: finding(type(of: rule), severity, $0), unit: $0.isWholeFile ? nil : $0.unit)
       }
     }
-    .flatMap(\.self)
   }
 
   private func finding(_ rule: any Rule.Type, _ severity: Severity, _ issue: CatalogIssue) -> Finding {
@@ -200,7 +224,8 @@ struct CheckRun: Sendable {
   }
 
   private static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
-    (a.position, a.check, a.message) < (b.position, b.check, b.message)
+    if a.position != b.position { return a.position < b.position }
+    return (a.check, a.message) < (b.check, b.message)
   }
 }
 
@@ -220,12 +245,12 @@ private struct ActiveRule: Sendable {
 
 /// A unit that may have findings once it is known what stands around the catalog's numbers.
 private struct Candidate: Sendable {
-  let unit: Int
+  let group: Repetitions.Group
   private let searches: [SwapSearch]
   private let hasMergedPercents: Bool
 
-  init(unit: Int, searches: [SwapSearch], pairs: [TextPair]) {
-    self.unit = unit
+  init(group: Repetitions.Group, searches: [SwapSearch], pairs: [TextPair]) {
+    self.group = group
     self.searches = searches
     hasMergedPercents = pairs.contains { $0.numbers.equal.contains(where: \.mergesPercents) }
   }

@@ -3,6 +3,8 @@ import ICU
 
 /// What the rules know of a catalog as a whole while they look at one message.
 struct CatalogFacts: Sendable {
+  /// Which units are alike.
+  let repetitions: Repetitions
   /// How long its translations are.
   let lengths: LengthModel
   /// Where its translations belong to other messages.

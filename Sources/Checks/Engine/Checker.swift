@@ -1,6 +1,7 @@
 import Catalogs
 import ICU
 import Languages
+import Processors
 import Spelling
 
 /// Runs the rules over catalogs.
@@ -19,6 +20,11 @@ public struct Checker: Sendable {
     self.configuration = configuration
     self.dictionaries = dictionaries
     languages = LanguageStore(facts)
+  }
+
+  /// Reads what is known of languages ahead of a check in them. What is wrong with one, the check says.
+  public func open(_ locales: [LocaleTag?]) {
+    for case let locale? in locales { _ = try? languages.context(of: locale) }
   }
 
   /// Every rule in the order of the registry.

@@ -10,11 +10,16 @@ struct DuplicateKey: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     let units = catalog.catalog.units
-    // The catalog's own index knows the first unit of each key.
-    return units.indices.compactMap { index in
-      guard let earlier = catalog.catalog.index(of: units[index].key), earlier != index else { return nil }
-      let line = units[earlier].position.line
-      return CatalogIssue(unit: index, part: .source, "the message stands in line \(line) too; remove one")
+    // Who repeats which source is known.
+    let (sources, places) = (catalog.facts.repetitions.sources, catalog.facts.repetitions.places)
+    let firsts = FirstEqual.places(units.count) {
+      units[$0].key.context.hashValue ^ sources[places[$0]].hashValue
+    } areEqual: {
+      sources[places[$0]] == sources[places[$1]] && units[$0].key.context == units[$1].key.context
+    }
+    return units.indices.filter { firsts[$0] != $0 }.map {
+      let line = units[firsts[$0]].position.line
+      return CatalogIssue(unit: $0, part: .source, "the message stands in line \(line) too; remove one")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Catalogs
 import Languages
+import Processors
 
 /// A message puts spaces between Han and Latin letters or digits where the catalog does not, or the other way round.
 ///
@@ -14,25 +15,22 @@ struct HanSpacing: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard catalog.target.scripts.contains("Hani"), !catalog.target.writesSpaces else { return [] }
-    let units = catalog.catalog.units
-    let found = Shares.map(units.count) { index in
-      units[index].state == .translated ? seams(in: Array(unitsOf: units[index].target)) : []
+    let (units, groups) = (catalog.catalog.units, catalog.facts.repetitions.groups)
+    let found = Shares.map(groups.count) { place in
+      let unit = groups[place].first
+      return units[unit].state == .translated ? seams(in: Array(unitsOf: units[unit].target)) : []
     }
-    let all = found.flatMap(\.self)
-    let spaced = all.count(where: \.isSpaced)
-    guard all.count >= Self.least, min(spaced, all.count - spaced) * 10 <= all.count else { return [] }
-    let custom = spaced * 2 > all.count
-    return found.enumerated().compactMap { unit, seams in
-      seams.first { $0.isSpaced != custom }.map { seam in
-        CatalogIssue(
-          unit: unit,
-          range: seam.place..<seam.place + 1,
-          custom
-            ? "elsewhere a space stands between Han and other letters; add it"
-            : "elsewhere no space stands between Han"
-              + " and other letters; remove it"
-        )
-      }
+    let all = zip(groups, found).reduce(0) { $0 + $1.0.count * $1.1.count }
+    let spaced = zip(groups, found).reduce(0) { $0 + $1.0.count * $1.1.count(where: \.isSpaced) }
+    guard all >= Self.least, min(spaced, all - spaced) * 10 <= all else { return [] }
+    let custom = spaced * 2 > all
+    let message =
+      custom
+      ? "elsewhere a space stands between Han and other letters; add it"
+      : "elsewhere no space stands between Han and other letters; remove it"
+    return zip(groups, found).flatMap { group, seams -> [CatalogIssue] in
+      guard let seam = seams.first(where: { $0.isSpaced != custom }) else { return [] }
+      return group.units.map { CatalogIssue(unit: $0, range: seam.place..<seam.place + 1, message) }
     }
   }
 

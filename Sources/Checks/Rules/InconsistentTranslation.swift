@@ -1,5 +1,4 @@
 import Catalogs
-import Languages
 
 /// One source text is translated in several ways in a catalog.
 ///
@@ -10,21 +9,19 @@ struct InconsistentTranslation: CatalogRule {
   static let severity = Severity.note
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
-    var first: [String: Int] = [:]
-    let units = catalog.catalog.units
-    first.reserveCapacity(units.count)
-    return units.indices.compactMap { index in
-      guard units[index].state == .translated else { return nil }
-      guard let earlier = first[units[index].key.source] else {
-        first[units[index].key.source] = index
-        return nil
+    let (units, repetitions) = (catalog.catalog.units, catalog.facts.repetitions)
+    /// The first translated unit of each source, at the place of the source's first group.
+    var firsts = [Int?](repeating: nil, count: repetitions.groups.count)
+    return zip(repetitions.groups, repetitions.sources).flatMap { group, source -> [CatalogIssue] in
+      if units[group.first].state != .translated { return [] }
+      guard let first = firsts[source] else {
+        firsts[source] = group.first
+        return []
       }
-      guard units[earlier].targets != units[index].targets else { return nil }
-      let other = units[earlier]
-      return CatalogIssue(
-        unit: index,
-        "line \(other.position.line) translates the same source as \"\(other.target)\"; make them alike"
-      )
+      if units[first].targets == units[group.first].targets { return [] }
+      let message =
+        "line \(units[first].position.line) translates the same source as \"\(units[first].target)\"; make them alike"
+      return group.units.map { CatalogIssue(unit: $0, message) }
     }
   }
 }

@@ -11,8 +11,9 @@ struct MessageExtra: CatalogRule {
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard let expected = catalog.expected else { return [] }
     let keys = Set(expected.map(\.key))
-    return catalog.catalog.units.enumerated().filter { !keys.contains($0.element.key) }.map { index, _ in
-      CatalogIssue(unit: index, part: .source, "the leaflet does not have this message; run leaflet update")
+    let units = catalog.catalog.units
+    return units.indices.filter { !keys.contains(units[$0].key) }.map {
+      CatalogIssue(unit: $0, part: .source, "the leaflet does not have this message; run leaflet update")
     }
   }
 }

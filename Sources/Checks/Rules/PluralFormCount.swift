@@ -10,11 +10,12 @@ struct PluralFormCount: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard let forms = catalog.catalog.header[PluralForms.headerField].flatMap(PluralForms.init) else { return [] }
-    return catalog.catalog.units.enumerated().compactMap { index, unit in
-      guard unit.sourcePlural != nil, unit.state == .translated, unit.targets.count != forms.count else { return nil }
-      return CatalogIssue(
-        unit: index,
-        "the plural has \(unit.targets.count) forms, and the header counts \(forms.count); write one text for each"
+    let units = catalog.catalog.units
+    let plurals = units.indices.filter { units[$0].sourcePlural != nil && units[$0].state == .translated }
+    return plurals.filter { units[$0].targets.count != forms.count }.map {
+      CatalogIssue(
+        unit: $0,
+        "the plural has \(units[$0].targets.count) forms, and the header counts \(forms.count); write one text for each"
       )
     }
   }

@@ -43,25 +43,30 @@ struct LexiconSearch {
 
   private func longest(from start: Int) -> LexiconMatch? {
     let direct = walk(from: start)
-    if prefixes.isEmpty || direct != nil { return direct }
-    for place in placesAfterPrefixes(from: start) {
-      if let match = walk(from: place) { return match }
+    if prefixes.isEmpty || direct != nil || !table.isLetter(text.units[start]) { return direct }
+    for count in 1...Self.mostPrefixes {
+      if let match = walk(from: start, after: count) { return match }
     }
     return nil
   }
 
-  /// Where the word goes on after one, two or three prefixes: Arabic "و" + "ال" + "يسرى".
-  private func placesAfterPrefixes(from start: Int) -> [Int] {
-    guard table.isLetter(text.units[start]) else { return [] }
-    var places = [start]
-    var reached: [Int] = []
-    for _ in 0..<3 where !places.isEmpty {
-      places = places.flatMap { place in
-        prefixes.filter { text.folded[place...].starts(with: $0) }.map { place + $0.count }
-      }
-      reached += places.filter { $0 < text.units.count && table.isLetter(text.units[$0]) }
+  /// Arabic writes three in a row: "و" + "ال" + "يسرى" has two.
+  private static let mostPrefixes = 3
+
+  /// What is found behind exactly so many prefixes.
+  private func walk(from start: Int, after count: Int) -> LexiconMatch? {
+    guard start < text.units.count else { return nil }
+    if count == 0 { return table.isLetter(text.units[start]) ? walk(from: start) : nil }
+    for prefix in prefixes where has(prefix, at: start) {
+      if let match = walk(from: start + prefix.count, after: count - 1) { return match }
     }
-    return reached
+    return nil
+  }
+
+  private func has(_ prefix: [UInt16], at start: Int) -> Bool {
+    guard start + prefix.count <= text.folded.count else { return false }
+    for offset in prefix.indices where text.folded[start + offset] != prefix[offset] { return false }
+    return true
   }
 
   private func walk(from start: Int) -> LexiconMatch? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalogs
 import Checks
+import Dispatch
 import Files
 import ICU
 import Languages
@@ -65,7 +66,7 @@ struct Check: ParsableCommand {
     let all = try isFiles ? findingsInFiles() : findingsInProject()
     if let writeBaseline { return try FileSystem.write(Array(Baseline(all).text.utf8), to: writeBaseline) }
     let findings = try baseline.map { try Baseline(FileSystem.readText($0), file: $0).hiding(all) } ?? all
-    Console.standardOutput.write(report(findings))
+    write(findings)
     if findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(Failure.findings) }
   }
 
@@ -91,16 +92,26 @@ struct Check: ParsableCommand {
     let source = try sourceLocale.map { try LocaleTag($0) }
     let target = try locale.map { try LocaleTag($0) }
     return try subjects.flatMap { file in
-      let catalog = try CatalogReader.read(file, locale: target)
+      // A language takes as long to open as many a catalog takes to read.
+      let opened = DispatchGroup()
+      DispatchQueue.global().async(group: opened) { checker.open([source ?? .english, target]) }
+      let read = Result { try CatalogReader.read(file, locale: target) }
+      opened.wait()
+      let catalog = try read.get()
+      // To free the texts of a large one takes as long as to print what is wrong with them.
+      defer { DispatchQueue.global().async { withExtendedLifetime(catalog) {} } }
       return try checker.check(catalog, sourceLocale: source ?? catalog.sourceLocale ?? .english)
     }
   }
 
-  private func report(_ findings: [Finding]) -> String {
+  private func write(_ findings: [Finding]) {
+    let output = Console.standardOutput
     switch format {
-    case .text: TextReport.text(findings) + (global.quiet ? "" : summary(findings))
-    case .jsonl: JSONLinesReport.text(findings)
-    case .sarif: SARIFReport.text(findings, rules: RuleManual.reported, version: LeafletCommand.configuration.version)
+    case .text: output.write(TextReport.text(findings) + (global.quiet ? "" : summary(findings)))
+    case .jsonl: output.write(JSONLinesReport.bytes(findings))
+    case .sarif:
+      let version = LeafletCommand.configuration.version
+      output.write(SARIFReport.text(findings, rules: RuleManual.reported, version: version))
     }
   }
 

@@ -18,8 +18,11 @@ struct Console: Sendable {
   var hasColours: Bool { isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && getenv("TERM") != nil }
 
   /// Writes a text as it is.
-  func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -28,7 +28,7 @@ private let formats: [CatalogFormat] = [.xliff12, .xliff21, .csv]
       var message = POMessage(unit)
       message.targets = message.targets.map { _ in "" }
       message.isFuzzy = false
-      return CatalogUnit(message, position: unit.position)
+      return CatalogUnit(POEntry(message: message, range: 0..<0, strings: []), position: unit.position)
     }
     return Catalog(locale: catalog.locale, file: catalog.file, units: units, origin: catalog.origin)
   }

@@ -25,8 +25,9 @@ private enum Judges {
       return run.code == 0 || !said.isEmpty ? said : ["\(file.name) msgfmt refused it"]
     }
     let said = try i18nspector.run(paths)
+    try #require(said.errors.isEmpty, "\(said.errors)")
     let tags = String(decoding: said.output, as: UTF8.self).split(separator: "\n").compactMap(tag)
-    return refused + (said.errors.isEmpty ? [] : [said.errors]) + tags
+    return refused + tags
   }
 
   /// `/tmp/…/pl.po:12: what is wrong` without the file and the line, which an edit moves.

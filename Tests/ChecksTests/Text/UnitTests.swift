@@ -18,6 +18,16 @@ import Testing
     #expect(found == units.indices.compactMap { CharacterTable.shared.digit(in: units, at: $0)?.value })
   }
 
+  @Test func `may have digits wherever a digit of any script stands in it`() {
+    for scalar in (UInt32(0)...0x1_FFFF).compactMap(Unicode.Scalar.init) {
+      let text = "é\u{2019}\(Character(scalar))"
+      let units = Array(text.utf16)
+      let hasDigit = units.indices.contains { CharacterTable.shared.digit(in: units, at: $0) != nil }
+      if hasDigit { #expect(DigitScan.mayHaveDigits(text), "U+\(String(scalar.value, radix: 16))") }
+    }
+    #expect(!["", "Ne prenez pas l\u{2019}été…", "Не принимайте", "请勿服用。"].contains(where: DigitScan.mayHaveDigits))
+  }
+
   @Test(arguments: ["a  b", "a..b", "a ,b", "a, b", "aab"])
   func `has the traits of its characters`(text: String) {
     let traits = ScannedText(text).traits

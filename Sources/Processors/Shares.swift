@@ -3,16 +3,16 @@ import Glibc
 import Synchronization
 
 /// Work on many things, shared out to all processors.
-enum Shares {
-  /// Messages that one thread takes at a time: enough that taking them costs nothing.
-  static let messages = 64
+public enum Shares {
+  /// Things that one thread takes at a time where each is little work: enough that taking them costs nothing.
+  public static let usual = 64
 
   /// Works on all things from 0 to `count`, a thread taking `batch` of them at a time, and returns what each thread came to, having begun from `start`.
   ///
   /// Which thread works on which things differs from run to run.
-  static func work<Result: Sendable>(
+  @inlinable public static func work<Result: Sendable>(
     on count: Int,
-    batch: Int = messages,
+    batch: Int = usual,
     from start: Result,
     _ work: @Sendable (Range<Int>, inout Result) -> Void
   ) -> [Result] {
@@ -31,16 +31,21 @@ enum Shares {
   }
 
   /// The results for all things from 0 to `count`, in order.
-  static func map<Result: Sendable>(
+  @inlinable public static func map<Result: Sendable>(
     _ count: Int,
-    batch: Int = messages,
+    batch: Int = usual,
     _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
-    let parts = work(on: count, batch: batch, from: [(start: Int, results: [Result])]()) { range, parts in
-      parts.append((range.lowerBound, range.map(transform)))
+    Array(unsafeUninitializedCapacity: count) { results, filled in
+      // Every place is written by the one thread that took it.
+      nonisolated(unsafe) let places = results
+      _ = work(on: count, batch: batch, from: ()) { range, _ in
+        for index in range { places.initializeElement(at: index, to: transform(index)) }
+      }
+      filled = count
     }
-    return parts.joined().sorted { $0.start < $1.start }.flatMap(\.results)
   }
 
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// How many processors there are.
+  public static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
