@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct TextBoundariesTests {
   private func sentences(_ text: String, _ tag: String, _ suppressions: [String] = []) throws -> [String] {
-    TextBoundaries.sentences(in: text, locale: try LocaleTag(tag), suppressions: suppressions).map { text[utf16: $0] }
+    TextBoundaries.sentences(in: text, locale: try LocaleTag(tag), suppressions: Suppressions(suppressions)).map {
+      text[utf16: $0]
+    }
   }
 
   @Test(arguments: [
@@ -90,7 +92,7 @@ import Testing
       let whole = text.isEmpty ? [] : [0..<text.utf16.count]
       for ranges in [
         TextBoundaries.words(in: text, locale: locale).map(\.range), TextBoundaries.graphemes(in: text),
-        TextBoundaries.sentences(in: text, locale: locale, suppressions: ["mg", "Ł."]),
+        TextBoundaries.sentences(in: text, locale: locale, suppressions: Suppressions(["mg", "Ł."])),
       ] { #expect(joined(ranges) == whole, "\(text.debugDescription)") }
       #expect(TextBoundaries.graphemeCount(of: text) == TextBoundaries.graphemes(in: text).count)
     }

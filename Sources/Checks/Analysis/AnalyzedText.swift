@@ -26,11 +26,10 @@ final class AnalyzedText {
   private(set) lazy var ascii: UInt128 = Self.ascii(in: scanned.units)
 
   private static func ascii(in units: [UInt16]) -> UInt128 {
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    for unit in units where unit < 128 {
-      if unit < 64 { low |= 1 &<< UInt64(unit) } else { high |= 1 &<< UInt64(unit & 63) }
-    }
-    return UInt128(high) << 64 | UInt128(low)
+    // A place for each, and one for all others: no look waits for the one before it.
+    var occurs = [129 of UInt8](repeating: 0)
+    for unit in units { occurs[Int(min(unit, 128))] = 1 }
+    return (0..<128).reduce(0) { $0 | UInt128(occurs[$1]) &<< UInt128($1) }
   }
 
   /// Whether an ASCII character occurs.
@@ -78,7 +77,7 @@ final class AnalyzedText {
 
   /// Its sentences as ICU finds them, in UTF-16 units.
   private(set) lazy var sentences: [Range<Int>] =
-    TextBoundaries.sentences(in: text, locale: language.locale, suppressions: language.facts.abbreviations)
+    TextBoundaries.sentences(in: text, locale: language.locale, suppressions: language.suppressions)
 
   /// The text without space at its ends, as UTF-16 offsets.
   private(set) lazy var content: Range<Int> = {

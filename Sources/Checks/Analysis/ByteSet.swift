@@ -1,4 +1,4 @@
-/// Bytes, a bit for each: the numbers of a text's scripts, or a part of the hash of each of its words.
+/// Bytes, a bit for each: the numbers of a text's scripts.
 struct ByteSet: Sendable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 

@@ -10,6 +10,8 @@ final class LanguageContext: Sendable {
   let spelled: SpelledNumbers
   let plurals: PluralFacts
   let ordinals: PluralFacts
+  /// Abbreviations after which a sentence goes on.
+  let suppressions: Suppressions
   /// The meanings that the facts have words for.
   let meanings: ConceptSet
   let letters: CharacterSetICU
@@ -49,6 +51,7 @@ final class LanguageContext: Sendable {
     spelled = SpelledNumbers(facts.locale)
     plurals = PluralFacts(PluralRules(facts.locale))
     ordinals = PluralFacts(PluralRules(facts.locale, type: .ordinal))
+    suppressions = Suppressions(facts.abbreviations)
     meanings = ConceptSet(facts.words.filter { !$0.value.isEmpty }.keys)
     letters = LocaleData.exemplarSet(facts.locale, .main)
     auxiliaryLetters = LocaleData.exemplarSet(facts.locale, .auxiliary)

@@ -62,6 +62,12 @@ struct MeaningComparison {
     turned(one, into: other) || turned(other, into: one)
   }
 
+  /// Whether the texts, or a sentence of theirs, may have ``exchanged(_:_:)`` meanings.
+  func mayExchange(_ one: ConceptSet, _ other: ConceptSet) -> Bool {
+    !source.isDisjoint(with: one) && !target.isDisjoint(with: other)
+      || !source.isDisjoint(with: other) && !target.isDisjoint(with: one)
+  }
+
   private func turned(_ one: ConceptSet, into other: ConceptSet) -> Bool {
     let said = source.intersection(one)
     return !said.isEmpty && source.isDisjoint(with: other) && target.isDisjoint(with: one)

@@ -58,6 +58,9 @@ struct NeighbourModel: Sendable {
     turnedOrders += other.turnedOrders
   }
 
+  /// However well words go together, they are no more than this evidence, in nats.
+  static let mostAssociation = 5.0
+
   /// How well the words around two numbers go together, in nats: 0 for no evidence.
   ///
   /// `isOwn` says that this very pair was learnt from, so that it does not vouch for itself.
@@ -67,16 +70,17 @@ struct NeighbourModel: Sendable {
     for word in source.words {
       let count = Double(ofSource[word]) - own
       if count < 2 { continue }
-      var score = 0.0
+      var ratio = 1.0
       for other in target.words {
         let both = Double(together[Self.key(word, other)]) - own
         if both < 2 { continue }
         let expected = count * (Double(ofTarget[other]) - own) / Double(max(total, 1))
-        score = max(score, log((both + 0.5) / (expected + 0.5)))
+        ratio = max(ratio, (both + 0.5) / (expected + 0.5))
       }
+      let score = log(ratio)
       if score > best { (best, second) = (score, best) } else { second = max(second, score) }
     }
-    return min(best + second, 5)
+    return min(best + second, Self.mostAssociation)
   }
 
   private static func key(_ source: UInt64, _ target: UInt64) -> UInt64 { source &* 0x9E37_79B9_7F4A_7C15 ^ target }

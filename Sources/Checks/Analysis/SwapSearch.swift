@@ -63,12 +63,16 @@ struct SwapSearch: Sendable {
   /// The places in the translation's numbers of the two that are most clearly swapped.
   func swap(_ model: NeighbourModel) -> (first: Int, second: Int)? {
     var best: (gain: Double, first: Int, second: Int)?
-    let fits = pairs.indices.map { source in pairs.indices.map { fit(source, $0, model) } }
+    let fits = pairs.indices.map { agreement($0, $0) + association($0, $0, model) }
     for first in pairs.indices {
       for second in pairs.indices.dropFirst(first + 1) {
-        let exchanged = fits[first][second] + fits[second][first]
-        let gain = exchanged - fits[first][first] - fits[second][second] + order(first, second, model)
-        if gain > best?.gain ?? Self.margin { best = (gain, first, second) }
+        let least = best?.gain ?? Self.margin
+        let known = order(first, second, model) - fits[first] - fits[second]
+        let agreement = known + agreement(first, second) + agreement(second, first)
+        // Most pairs cannot gain enough, whatever goes with them.
+        if agreement + 2 * NeighbourModel.mostAssociation <= least { continue }
+        let gain = agreement + association(first, second, model) + association(second, first, model)
+        if gain > least { best = (gain, first, second) }
       }
     }
     return best.map { (pairs[$0.first].target, pairs[$0.second].target) }
@@ -89,9 +93,10 @@ struct SwapSearch: Sendable {
       && one.role == other.role
   }
 
-  private func fit(_ source: Int, _ target: Int, _ model: NeighbourModel) -> Double {
-    let association = model.association(sources[source], targets[target], isOwn: source == target)
-    return sources[source].agreement(with: targets[target]) + association
+  private func agreement(_ source: Int, _ target: Int) -> Double { sources[source].agreement(with: targets[target]) }
+
+  private func association(_ source: Int, _ target: Int, _ model: NeighbourModel) -> Double {
+    model.association(sources[source], targets[target], isOwn: source == target)
   }
 }
 

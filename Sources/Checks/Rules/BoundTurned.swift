@@ -15,7 +15,10 @@ struct BoundTurned: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      pair.issue(ofMeaning: { meanings in
+      guard pair.meanings.mayExchange(Self.upper, Self.lower) || pair.meanings.mayExchange([.before], [.after]) else {
+        return nil
+      }
+      return pair.issue(ofMeaning: { meanings in
         if !meanings.hasNegation, meanings.exchanged(Self.upper, Self.lower) {
           return "an upper and a lower bound are exchanged; correct the bound"
         }

@@ -11,7 +11,8 @@ struct NegationLost: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      pair.issue(ofMeaning: { meanings in
+      guard pair.meanings.source.contains(.negation) else { return nil }
+      return pair.issue(ofMeaning: { meanings in
         guard meanings.hasLostNegation else { return nil }
         let word = pair.source.matches.first { $0.concept == .negation }.map { pair.source.scanned[$0.range] } ?? ""
         return "the source says \"\(word)\", and nothing here denies; check the meaning"

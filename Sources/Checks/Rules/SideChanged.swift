@@ -11,7 +11,8 @@ struct SideChanged: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      pair.issue(ofMeaning: { meanings in
+      if pair.meanings.source.isDisjoint(with: [.left, .right]) { return nil }
+      return pair.issue(ofMeaning: { meanings in
         if meanings.exchanged([.left], [.right]) { return "left and right are exchanged; correct the side" }
         return [Concept.left, .right].first(where: meanings.lost).map {
           "the source says \($0.rawValue), and the translation does not; check the side"

@@ -9,7 +9,7 @@ struct TimingChanged: MessageRule {
 
   func issues(in message: CheckedMessage) -> [Issue] {
     message.pairs.compactMap { pair in
-      guard !pair.meanings.source.isDisjoint(with: [.once, .twice]), !pair.numbers.saysHowOften else { return nil }
+      guard pair.meanings.mayExchange([.once], [.twice]), !pair.numbers.saysHowOften else { return nil }
       return pair.issue(ofMeaning: {
         $0.exchanged([.once], [.twice]) ? "once and twice are exchanged; correct how often" : nil
       })

@@ -30,17 +30,13 @@ struct UntranslatedRun: MessageRule {
     guard target.words.count >= Self.least, source.words.count >= Self.least else { return nil }
     // A text without Latin letters hardly shares words with an English one.
     guard pair.target.hasASCIILetters == pair.source.hasASCIILetters || pair.target.hasASCIILetters else { return nil }
-    let sourceKeys = source.words.map { key(source.units[$0]) }
-    let targetKeys = target.words.map { key(target.units[$0]) }
-    // A byte of each hash shows that most translations share no words with their sources.
-    let known = ByteSet(sourceKeys.lazy.map { UInt8(truncatingIfNeeded: $0) })
-    guard targetKeys.count(where: { known.contains(UInt8(truncatingIfNeeded: $0)) }) >= Self.least else { return nil }
+    if !mayShareRun(pair) { return nil }
     var places: [UInt64: Int] = [:]
-    for (place, key) in sourceKeys.enumerated() { places[key] = place }
+    for (place, word) in source.words.enumerated() { places[key(source.units[word])] = place }
     var (start, small, previous) = (0, 0, -2)
     for (index, word) in target.words.enumerated()
-    where !pair.target.hasMarkup(Self.addresses, at: word) && !pair.target.hasRun(at: word) {
-      let place = places[targetKeys[index]].flatMap {
+    where counts(word, in: pair.target) {
+      let place = places[key(target.units[word])].flatMap {
         source.units[source.words[$0]] == target.units[word] ? $0 : nil
       }
       if place == nil || place != previous + 1 { (start, small) = (index, 0) }
@@ -49,6 +45,32 @@ struct UntranslatedRun: MessageRule {
       if small >= Self.least { return target.words[start].lowerBound..<end(of: index, target, source, previous) }
     }
     return nil
+  }
+
+  /// Whether enough words in a row have hashes of the source's by their last twelve bits: few texts without a run do.
+  private func mayShareRun(_ pair: TextPair) -> Bool {
+    let (source, target) = (pair.source.scanned, pair.target.scanned)
+    var known = [64 of UInt64](repeating: 0)
+    for word in source.words {
+      let key = key(source.units[word])
+      known[Int(key >> 6 & 63)] |= 1 &<< (key & 63)
+    }
+    var row = 0
+    for word in target.words {
+      let key = key(target.units[word])
+      if known[Int(key >> 6 & 63)] & (1 &<< (key & 63)) != 0 {
+        row += 1
+        if row == Self.least { return true }
+      } else if counts(word, in: pair.target) {
+        row = 0
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is one of the text, and none of an address or of what is marked as staying as it is.
+  private func counts(_ word: Range<Int>, in text: AnalyzedText) -> Bool {
+    !text.hasMarkup(Self.addresses, at: word) && !text.hasRun(at: word)
   }
 
   /// A hash (FNV-1a) of a word, since hashing its units one by one is most of the rule's work.

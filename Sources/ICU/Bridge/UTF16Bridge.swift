@@ -5,16 +5,14 @@ import ICUShim
 /// Every text that ICU reads passes here. UTF-8 never has fewer bytes than UTF-16 has units, so one buffer of that
 /// size serves and the string is walked once; short texts stay on the stack.
 func withUTF16<Result>(_ string: String, _ body: (UnsafePointer<UInt16>, Int32) -> Result) -> Result {
-  withUnsafeTemporaryAllocation(of: UInt16.self, capacity: string.utf8.count + 1) { buffer in
-    guard let start = buffer.baseAddress else {
-      preconditionFailure("an allocation of at least one unit has an address")
+  var string = string
+  return string.withUTF8 { bytes in
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count + 1) { buffer in
+      guard let start = buffer.baseAddress else {
+        preconditionFailure("an allocation of at least one unit has an address")
+      }
+      return body(start, Int32(UTF8Walk.write(bytes, inUTF16: start)))
     }
-    var count = 0
-    for unit in string.utf16 {
-      (start + count).initialize(to: unit)
-      count += 1
-    }
-    return body(start, Int32(count))
   }
 }
 

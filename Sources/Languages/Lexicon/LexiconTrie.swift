@@ -18,6 +18,8 @@ struct LexiconTrie: Sendable {
     var children: Int32 = 0
     /// The place in ``endings`` of what ends there; -1 for nothing.
     var ending: Int32 = -1
+    /// A bit for the lower six bits of each child's unit: most units lead nowhere, which one look at it shows.
+    var units: UInt64 = 0
   }
 
   /// What the words that end at a node mean.
@@ -46,6 +48,7 @@ struct LexiconTrie: Sendable {
           let unit = words[first].key[depth]
           let end = range.first { words[$0].key[depth] != unit } ?? range.upperBound
           if depth == 0 { setRoot(unit, Int32(nodes.count)) }
+          nodes[node].units |= 1 &<< UInt64(unit & 63)
           nodes.append(Node(unit: unit))
           next.append(first..<end)
           range = end..<range.upperBound
@@ -78,6 +81,7 @@ struct LexiconTrie: Sendable {
   /// The node after `unit`; 0 when there is none.
   func child(of node: Int32, _ unit: UInt16) -> Int32 {
     if node == 0 { return roots[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)] }
+    if nodes[Int(node)].units & (1 &<< UInt64(unit & 63)) == 0 { return 0 }
     var child = nodes[Int(node)].children
     let end = nodes[Int(node) + 1].children
     while child < end, nodes[Int(child)].unit < unit { child += 1 }

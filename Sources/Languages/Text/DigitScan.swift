@@ -1,3 +1,5 @@
+import ICU
+
 /// Reads the digits of a text where it stands, for those who want nothing else of it.
 public enum DigitScan {
   /// Whether a text may have a digit of any script: true of every text that has one, and of few others in scripts whose own
@@ -21,7 +23,7 @@ public enum DigitScan {
     let walked: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
       var index = 0
       while index < bytes.count {
-        let (scalar, length) = Array<UInt16>.scalar(bytes, index)
+        let (scalar, length) = UTF8Walk.scalar(bytes, index)
         body(scalar, value(of: scalar))
         index += length
       }

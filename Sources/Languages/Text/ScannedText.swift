@@ -30,6 +30,8 @@ public struct ScannedText: Sendable {
 
   private static func words(in units: [UInt16], _ table: CharacterTable) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    // Words of most languages are longer, with the space after them.
+    words.reserveCapacity(units.count / 5)
     var index = 0
     while index < units.count {
       guard table.isLetter(units[index]), !table.isHighDigit(in: units, at: index) else {

@@ -15,7 +15,7 @@ struct PassageWriter {
     let others = try self.others(of: passage)
     let text = WrittenText(passage.runs)
     let values = spokenValues(in: passage.locale)
-    let sentences = text.sentences(in: passage.locale, abbreviations: speaker.suppressions)
+    let sentences = text.sentences(in: passage.locale, suppressions: speaker.suppressions)
     return sentences.enumerated().map { index, range in
       let spoken = speaker.speak(
         text.slice(range),

@@ -15,6 +15,8 @@ struct Speaker: Sendable {
   let lexicon: PronunciationLexicon
   /// Abbreviations, the longest first.
   let abbreviations: [(written: [UInt16], spoken: String)]
+  /// Abbreviations after which a sentence goes on.
+  let suppressions: Suppressions
   /// The words that turn a sentence round: not, never, at least.
   let decisive: DecisiveWords
   /// What characters begin with that the voice reads wrong.
@@ -30,12 +32,10 @@ struct Speaker: Sendable {
     units = UnitReader(locale: locale, facts: speech)
     abbreviations = speech.abbreviations.map { (Array($0.key.utf16), $0.value) }
       .sorted { ($1.0.count, $0.1) < ($0.0.count, $1.1) }
+    suppressions = Suppressions(facts.abbreviations + speech.abbreviations.keys.filter { $0.hasSuffix(".") })
     decisive = DecisiveWords(Concept.allCases.flatMap { facts.words[$0] ?? [] })
     replacedBeginnings = Set(speech.characters.keys.compactMap { UnicodeText.nfc(String($0)).unicodeScalars.first })
   }
-
-  /// Abbreviations after which a sentence goes on.
-  var suppressions: [String] { facts.abbreviations + speech.abbreviations.keys.filter { $0.hasSuffix(".") } }
 
   /// The spoken form of a sentence, every written word tied to what speaks it.
   ///

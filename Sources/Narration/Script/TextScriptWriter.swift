@@ -14,7 +14,7 @@ struct TextScriptWriter {
     var utterances: [Utterance] = []
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let written = WrittenText(String(line))
-      for range in written.sentences(in: locale, abbreviations: speaker.suppressions) {
+      for range in written.sentences(in: locale, suppressions: speaker.suppressions) {
         utterances.append(
           Utterance(
             kind: .sentence,

@@ -69,8 +69,8 @@ struct WrittenText {
   }
 
   /// The sentences without the space around them.
-  func sentences(in locale: LocaleTag, abbreviations: [String]) -> [Range<Int>] {
-    TextBoundaries.sentences(in: text, locale: locale, suppressions: abbreviations)
+  func sentences(in locale: LocaleTag, suppressions: Suppressions) -> [Range<Int>] {
+    TextBoundaries.sentences(in: text, locale: locale, suppressions: suppressions)
       .map(trimmed)
       .filter { !$0.isEmpty }
   }

@@ -8,14 +8,14 @@ public struct SentenceReader: Sendable {
   /// Whether the ends of sentences can be told: Thai and Lao write only a space there.
   public var sentencesAreReliable: Bool { !endings.spaceMayEnd }
 
-  private let suppressions: [String]
+  private let suppressions: Suppressions
   private let endings: SentenceEndings
   private let numbers: SpokenNumbers
 
   /// Makes a reader; `facts` tells after which abbreviations a sentence goes on, and how units are written.
   public init(locale: LocaleTag, facts: LanguageFacts) {
     self.locale = locale
-    suppressions = Abbreviations.suppressions(of: facts.abbreviations, locale: locale)
+    suppressions = Suppressions(Abbreviations.atAnyPlace(facts.abbreviations, locale))
     endings = SentenceEndings(script: locale.script)
     numbers = SpokenNumbers(locale: locale, facts: facts)
   }
@@ -52,7 +52,7 @@ extension UInt16 {
 /// Abbreviations as they stand in a text.
 enum Abbreviations {
   /// Each also with a capital, as at a sentence's start: "Np." in Polish.
-  static func suppressions(of abbreviations: [String], locale: LocaleTag) -> [String] {
+  static func atAnyPlace(_ abbreviations: [String], _ locale: LocaleTag) -> [String] {
     Set(abbreviations + abbreviations.map { capitalized($0, locale) }).sorted()
   }
 
