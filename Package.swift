@@ -121,7 +121,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "leaflet",
-      dependencies: ["LeafletKit", "MemoryShim", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LeafletKit", "MemoryShim", "Processors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),

@@ -6,6 +6,7 @@ import Files
 import ICU
 import Languages
 import LeafletKit
+import Processors
 import Spelling
 
 /// `leaflet check`: what is wrong with translations, and where.
@@ -79,7 +80,11 @@ struct Check: ParsableCommand {
     let project = try global.openProject()
     let inspector = try Inspector(project: project, dictionaries: InstalledDictionaries.dictionary)
     let leaflets = try project.leaflets(named: nil)
-    return try project.locales(named: subjects).flatMap { try inspector.findings(leaflets, $0) }
+    let locales = try project.locales(named: subjects)
+    let found = Shares.map(locales.count, batch: 1) { index in
+      Result { try inspector.findings(leaflets, locales[index]) }
+    }
+    return try found.flatMap { try $0.get() }
   }
 
   private func findingsInFiles() throws -> [Finding] {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogs
 import Files
 import LeafletKit
+import Processors
 
 /// `leaflet status`: how far each leaflet is in each locale.
 struct Status: ParsableCommand {
@@ -32,12 +33,15 @@ struct Status: ParsableCommand {
     let project = try global.openProject()
     let voices = try project.voices()
     let inspector = try Inspector(project: project)
-    var statuses: [EditionStatus] = []
-    for leaflet in try project.leaflets(named: leaflet) {
-      for locale in try project.locales(named: tags) {
-        statuses.append(try project.status(of: leaflet, in: locale, voices: voices, inspector: inspector))
+    let (leaflets, locales) = (try project.leaflets(named: leaflet), try project.locales(named: tags))
+    // Language by language, so that each is read once.
+    let ofLocales = Shares.map(locales.count, batch: 1) { index in
+      Result {
+        try leaflets.map { try project.status(of: $0, in: locales[index], voices: voices, inspector: inspector) }
       }
     }
+    let editions = try ofLocales.map { try $0.get() }
+    let statuses = leaflets.indices.flatMap { leaflet in editions.map { $0[leaflet] } }
     Console.standardOutput.write(format == .json ? StatusJSON.text(statuses) : StatusTable.text(statuses))
   }
 }

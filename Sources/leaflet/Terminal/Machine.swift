@@ -9,7 +9,9 @@ enum Machine {
 
   /// Keeps little more memory than is in use: archives are large, and come and go. A recording is smaller, and the next
   /// takes its place; to ask the system for each anew took 1 to 6 % of the processors' time.
-  static func returnFreeMemory() { memory_return_pieces_from(1 << 24) }
+  ///
+  /// Beside a thread on each processor there is one that reads ahead or waits.
+  static func returnFreeMemory() { memory_return_pieces_from(1 << 24, Int32(processors + 1)) }
 
   /// The environment variables of these names that are set.
   static func environment(_ names: [String]) -> [String: String] {

@@ -108,12 +108,12 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let things = (0..<500).map { _ in Int(random.next() % 90) }
     let places = FirstEqual.places(things.count) {
-      things[$0] % 11 == 0 ? nil : things[$0]
+      things[$0]
     } areEqual: {
       things[$0] == things[$1]
     }
     for (place, thing) in things.enumerated() {
-      #expect(places[place] == (thing % 11 == 0 ? place : things.firstIndex(of: thing)))
+      #expect(places[place] == things.firstIndex(of: thing))
     }
   }
 
