@@ -1,4 +1,7 @@
-"""Catalogs of any size, made of bilingual rows: LANG.tsv or LANG.tsv.xz, a source and its translation a line."""
+"""Catalogs of any size, made of bilingual rows: LANG.tsv or LANG.tsv.xz, a source and its translation a line.
+
+Pairs are made one by one: a child's size is counted from that of the process that starts it.
+"""
 import lzma, pathlib, re, unicodedata
 
 # The rows' own names of languages, where the tags of BCP 47 are others.
@@ -31,12 +34,12 @@ def rows(data, language):
 
 def repeated(pairs, count):
     """The rows again and again, as a catalog of many leaflets repeats itself."""
-    return [pairs[index % len(pairs)] for index in range(count)]
+    return (pairs[index % len(pairs)] for index in range(count))
 
 
 def renumbered(pairs, count):
     """The rows again and again, with other numbers each time round."""
-    return [tuple(with_other_digits(text, index // len(pairs)) for text in pairs[index % len(pairs)]) for index in range(count)]
+    return (tuple(with_other_digits(text, index // len(pairs)) for text in pairs[index % len(pairs)]) for index in range(count))
 
 
 def joined(pairs, count):
@@ -44,7 +47,7 @@ def joined(pairs, count):
     def text(index, side):
         step, place = divmod(index, len(pairs))
         return f"{pairs[place][side]} {pairs[(place + 1 + step) % len(pairs)][side]}"
-    return [(text(index, 0), text(index, 1)) for index in range(count)]
+    return ((text(index, 0), text(index, 1)) for index in range(count))
 
 
 def with_other_digits(text, step):
