@@ -1,5 +1,5 @@
 import Dispatch
-import Glibc
+import Foundation
 import Synchronization
 
 /// Work on many things, shared out to all processors.
@@ -46,6 +46,6 @@ public enum Shares {
     }
   }
 
-  /// How many processors there are.
-  public static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// How many processors this process may use.
+  public static let processors = ProcessInfo.processInfo.activeProcessorCount
 }

@@ -28,7 +28,7 @@ struct Oracle {
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.path("in")))
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("out")))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("err")))
-    // i18nspector keeps its parser in a cache: of two that start together, one may read what the other has half written.
+    // i18nspector keeps its parser in a cache, and of two that make the cache's folder at once one fails.
     let surroundings = ["LC_ALL": "C.UTF-8", "XDG_CACHE_HOME": folder.path("cache")]
     process.environment = ProcessInfo.processInfo.environment.merging(surroundings) { $1 }
     try process.run()

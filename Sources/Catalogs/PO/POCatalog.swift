@@ -108,7 +108,7 @@ extension CatalogUnit {
     let isObsolete = entry.message.isObsolete
     let flags = entry.message.flags
     self.init(
-      key: MessageKey(context: entry.message.context ?? "", source: entry.message.source),
+      key: entry.message.key,
       sourcePlural: entry.message.sourcePlural,
       targets: entry.message.targets,
       state: entry.message.state,

@@ -69,11 +69,12 @@ struct CheckRun: Sendable {
         swaps += findings(of: message(candidate.group, taught), candidate.group, neighbourRules)
       }
     }
+    // Taken over, since to copy as many findings as there are units takes a moment.
     var found: [Located] = []
     swap(&found, &learnt.findings)
     for swaps in swaps { found += swaps }
     found += catalogFindings(learnt.spelling)
-    return heeding(found)
+    return heeding(&found)
   }
 
   /// `nil` where no dictionary is installed or wanted.
@@ -91,18 +92,17 @@ struct CheckRun: Sendable {
 
   /// The findings without those that translators' comments silence, with what is wrong with the comments, sorted by line.
   ///
-  /// Places are chosen and sorted, and each finding is moved once: there may be as many as there are units.
-  private func heeding(_ found: [Located]) -> [Finding] {
+  /// Places are chosen and sorted, and each finding is copied once.
+  private func heeding(_ found: inout [Located]) -> [Finding] {
     var ignores = Ignores(catalog)
     let heard = found.indices.filter { !ignores.silence(found[$0].finding.check, unit: found[$0].unit) }
     let ofComments =
       ignores.withoutReason.compactMap { finding(IgnoreReason.self, IgnoreReason.message($0.comment), $0.unit) }
       + ignores.unused.filter { !configuration.disabled.contains($0.comment.check) }
       .compactMap { finding(IgnoreUnused.self, IgnoreUnused.message($0.comment), $0.unit) }
-    if ofComments.isEmpty {
-      return heard.sorted { Self.isBefore(found[$0].finding, found[$1].finding) }.map { found[$0].finding }
-    }
-    return (heard.map { found[$0].finding } + ofComments).sorted(by: Self.isBefore)
+    let places = heard + (found.count..<found.count + ofComments.count)
+    found += ofComments.map { Located(finding: $0, unit: nil) }
+    return places.sorted { Self.isBefore(found[$0].finding, found[$1].finding) }.map { found[$0].finding }
   }
 
   private func finding(_ rule: any Rule.Type, _ message: String, _ unit: Int) -> Finding? {

@@ -1,5 +1,6 @@
 import Catalogs
 import ICU
+import Processors
 
 /// What the rules know of a catalog as a whole while they look at one message.
 struct CatalogFacts: Sendable {
@@ -27,4 +28,14 @@ struct CheckedCatalog: Sendable {
   let expected: [Message]?
   /// What the spelling dictionary says of the translations; `nil` without one.
   let spelling: SpellingSearch?
+
+  /// What is found in each current translation, with the units that have it. All processors look.
+  func search<Found: Sendable>(_ find: @Sendable (String) -> [Found]) -> [(units: [Int], found: [Found])] {
+    let (units, groups) = (catalog.units, facts.repetitions.groups)
+    let found = Shares.map(groups.count) { place in
+      let unit = groups[place].first
+      return units[unit].state == .translated ? find(units[unit].target) : []
+    }
+    return zip(groups, found).filter { !$1.isEmpty }.map { ($0.units, $1) }
+  }
 }

@@ -5,7 +5,7 @@ import Catalogs
 /// A catalog of many leaflets says much again: "Take one tablet a day" stands under every medicine. What is wrong with one
 /// is wrong with all, so the rules look at the first.
 struct Repetitions: Sendable {
-  /// A unit and those that repeat it.
+  /// A unit and those that repeat it: most units repeat none, and need no list.
   struct Group: Sendable {
     let first: Int
     fileprivate(set) var repeated: [Int] = []

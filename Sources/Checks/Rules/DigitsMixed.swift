@@ -1,7 +1,6 @@
 import Catalogs
 import ICU
 import Languages
-import Processors
 
 /// A catalog writes its numbers in two scripts' digits.
 ///
@@ -14,12 +13,7 @@ struct DigitsMixed: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     var units: [UInt16: [Int]] = [:]
-    let (all, groups) = (catalog.catalog.units, catalog.facts.repetitions.groups)
-    let zeros = Shares.map(groups.count) { place in
-      let unit = groups[place].first
-      return all[unit].state == .translated ? Self.zeros(all[unit].target) : []
-    }
-    for (group, zeros) in zip(groups, zeros) { for zero in zeros { units[zero, default: []] += group.units } }
+    for (places, zeros) in catalog.search(Self.zeros) { for zero in zeros { units[zero, default: []] += places } }
     let wanted = catalog.target.facts.writtenDigits.flatMap { NumberingSystems.digits(of: $0).first?.utf16.first }
     guard units.count > 1 || (wanted != nil && units.keys.first != wanted && !units.isEmpty) else { return [] }
     let usual = wanted ?? units.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key

@@ -1,6 +1,5 @@
 import Catalogs
 import Languages
-import Processors
 
 /// A message puts spaces between Han and Latin letters or digits where the catalog does not, or the other way round.
 ///
@@ -15,22 +14,18 @@ struct HanSpacing: CatalogRule {
 
   func issues(in catalog: CheckedCatalog) -> [CatalogIssue] {
     guard catalog.target.scripts.contains("Hani"), !catalog.target.writesSpaces else { return [] }
-    let (units, groups) = (catalog.catalog.units, catalog.facts.repetitions.groups)
-    let found = Shares.map(groups.count) { place in
-      let unit = groups[place].first
-      return units[unit].state == .translated ? seams(in: Array(unitsOf: units[unit].target)) : []
-    }
-    let all = zip(groups, found).reduce(0) { $0 + $1.0.count * $1.1.count }
-    let spaced = zip(groups, found).reduce(0) { $0 + $1.0.count * $1.1.count(where: \.isSpaced) }
+    let texts = catalog.search { seams(in: Array(unitsOf: $0)) }
+    let all = texts.reduce(0) { $0 + $1.units.count * $1.found.count }
+    let spaced = texts.reduce(0) { $0 + $1.units.count * $1.found.count(where: \.isSpaced) }
     guard all >= Self.least, min(spaced, all - spaced) * 10 <= all else { return [] }
     let custom = spaced * 2 > all
     let message =
       custom
       ? "elsewhere a space stands between Han and other letters; add it"
       : "elsewhere no space stands between Han and other letters; remove it"
-    return zip(groups, found).flatMap { group, seams -> [CatalogIssue] in
+    return texts.flatMap { units, seams -> [CatalogIssue] in
       guard let seam = seams.first(where: { $0.isSpaced != custom }) else { return [] }
-      return group.units.map { CatalogIssue(unit: $0, range: seam.place..<seam.place + 1, message) }
+      return units.map { CatalogIssue(unit: $0, range: seam.place..<seam.place + 1, message) }
     }
   }
 

@@ -97,7 +97,7 @@ struct Check: ParsableCommand {
     let source = try sourceLocale.map { try LocaleTag($0) }
     let target = try locale.map { try LocaleTag($0) }
     return try subjects.flatMap { file in
-      // A language takes as long to open as many a catalog takes to read.
+      // To open a language takes as long as to read a large catalog, and neither needs the other.
       let opened = DispatchGroup()
       DispatchQueue.global().async(group: opened) { checker.open([source ?? .english, target]) }
       let read = Result { try CatalogReader.read(file, locale: target) }

@@ -4,6 +4,7 @@ import EspeakNG
 import Files
 import ICU
 import LeafletKit
+import Processors
 
 /// Which packs, and what goes into them: the same words for every command that makes or collects packs.
 struct PackArguments: ParsableArguments {
@@ -76,7 +77,7 @@ struct StoreArguments: ParsableArguments {
 /// How many packs a command works on at once.
 struct JobArguments: ParsableArguments {
   @Option(help: "How many packs to work on at once; as many as there are processors when not given.")
-  var jobs = Machine.processors
+  var jobs = Shares.processors
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a whole number from 1 to 256") }

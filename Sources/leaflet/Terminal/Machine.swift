@@ -1,17 +1,14 @@
-import Foundation
 import Glibc
 import MemoryShim
+import Processors
 
 /// The machine that the program runs on.
 enum Machine {
-  /// How many processors this process may use.
-  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
-
   /// Keeps little more memory than is in use: archives are large, and come and go. A recording is smaller, and the next
   /// takes its place; to ask the system for each anew took 1 to 6 % of the processors' time.
   ///
   /// Beside a thread on each processor there is one that reads ahead or waits.
-  static func returnFreeMemory() { memory_return_pieces_from(1 << 24, Int32(processors + 1)) }
+  static func returnFreeMemory() { memory_return_pieces_from(1 << 24, Int32(Shares.processors + 1)) }
 
   /// The environment variables of these names that are set.
   static func environment(_ names: [String]) -> [String: String] {

@@ -41,16 +41,6 @@ private func unit(_ source: String, _ target: String, in context: String = "") -
   TestUnit(source: source, target: target, context: context)
 }
 
-/// A plural that shows its number.
-private func counted(_ first: String, _ more: String...) -> TestUnit {
-  TestUnit(source: "%d tablet", target: first, plural: "%d tablets", forms: more)
-}
-
-/// A plural that is translated.
-private func tablets(_ first: String, _ more: String...) -> TestUnit {
-  TestUnit(source: "one tablet", target: first, plural: "%d tablets", forms: more)
-}
-
 /// A unit with a translator's comment.
 private func unit(_ source: String, _ target: String, comment: String) -> TestUnit {
   TestUnit(source: source, target: target, comments: [comment])
@@ -69,78 +59,7 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
 }
 
 @Suite struct `Rules on a whole catalog` {
-  private static let firing = state + keys + comments + lists + misaligned + spacing + facts + plurals
-
-  private static let plurals = [
-    CatalogCase(
-      "placeholder-missing",
-      "of many",
-      "pl",
-      [counted("jedna tabletka", "tabletki", "%d tabletek")],
-      lines: [1]
-    ),
-    CatalogCase(
-      "placeholder-missing",
-      "1, 21 and 31 share a form",
-      "ru",
-      [counted("одна таблетка", "%d таблетки", "%d таблеток")],
-      lines: [1]
-    ),
-    CatalogCase(
-      "plural-header",
-      "as in English",
-      "pl",
-      [tablets("tabletka", "tabletki")],
-      lines: [1],
-      pluralForms: germanic
-    ),
-    CatalogCase("plural-header", "as in English", "ar", [unit("Rest.", "استرح.")], lines: [1], pluralForms: germanic),
-    CatalogCase(
-      "plural-header",
-      "forms for a language without",
-      "zh-Hans",
-      [tablets("片", "片")],
-      lines: [1],
-      pluralForms: germanic
-    ),
-    CatalogCase("plural-header", "no rule at all", "bn", [unit("Rest.", "বিশ্রাম নিন।")], lines: [1], pluralForms: "two"),
-    CatalogCase(
-      "plural-header",
-      "not a form that it counts",
-      "ru",
-      [unit("Rest.", "Отдых.")],
-      lines: [1],
-      pluralForms: "nplurals=2; plural=n%10;"
-    ),
-    CatalogCase(
-      "plural-form-count",
-      "one too few",
-      "pl",
-      [tablets("tabletka", "tabletki")],
-      lines: [1],
-      pluralForms: slavic
-    ),
-    CatalogCase(
-      "plural-form-count",
-      "one too many",
-      "hi",
-      [tablets("गोली", "गोलियाँ", "गोलियाँ")],
-      lines: [1],
-      pluralForms: germanic
-    ),
-    CatalogCase(
-      "plural-form-count",
-      "the second of two",
-      "ru",
-      [unit("Rest.", "Отдых."), tablets("таблетка")],
-      lines: [2],
-      pluralForms: slavic
-    ),
-  ]
-
-  private static let germanic = "nplurals=2; plural=(n != 1);"
-  private static let slavic =
-    "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);"
+  private static let firing = state + keys + comments + lists + misaligned + spacing + facts + PluralCases.firing
 
   private static let state = [
     CatalogCase(
@@ -299,77 +218,8 @@ private func numbered(_ pattern: @Sendable (Int) -> String, shiftedBy shift: Int
     CatalogCase("facts-missing", "no file", "ka", [unit("Rest.", "დაისვენეთ.")], lines: [1]),
   ]
 
-  private static let rightPlurals = [
-    CatalogCase("placeholder-missing", "one in words", "pl", [counted("jedna tabletka", "%d tabletki", "%d tabletek")]),
-    CatalogCase(
-      "placeholder-missing",
-      "none, one and two in words",
-      "ar",
-      [counted("لا أقراص", "قرص واحد", "قرصان", "%d أقراص", "%d قرصًا", "%d قرص")]
-    ),
-    CatalogCase(
-      "untranslated",
-      "not for translators",
-      "hi",
-      [TestUnit(source: "MRI", target: "", state: .untranslated, isTranslatable: false)]
-    ),
-    CatalogCase("plural-header", "none beside one", "hi", [counted("%d गोली", "%d गोलियाँ")], pluralForms: germanic),
-    CatalogCase(
-      "plural-header",
-      "none beside one",
-      "pt-BR",
-      [counted("%d comprimido", "%d comprimidos")],
-      pluralForms: germanic
-    ),
-    CatalogCase(
-      "plural-header",
-      "none beside one",
-      "tr",
-      [counted("%d tablet", "%d tablet")],
-      pluralForms: "nplurals=2; plural=(n > 1);"
-    ),
-    CatalogCase(
-      "plural-header",
-      "gettext's own for Russian",
-      "ru",
-      [tablets("таблетка", "таблетки", "таблеток")],
-      pluralForms: slavic
-    ),
-    CatalogCase(
-      "plural-header",
-      "0 and 1 alike, millions apart in CLDR alone",
-      "fr",
-      [tablets("comprimé", "comprimés")],
-      pluralForms: "nplurals=2; plural=(n > 1);"
-    ),
-    CatalogCase("plural-header", "one form", "zh-Hans", [tablets("片")], pluralForms: "nplurals=1; plural=0;"),
-    CatalogCase(
-      "plural-header",
-      "the forms in another order",
-      "de",
-      [tablets("Tabletten", "Tablette")],
-      pluralForms: "nplurals=2; plural=(n == 1);"
-    ),
-    CatalogCase("plural-header", "no header, since it is no PO file", "pl", [tablets("tabletka", "tabletki")]),
-    CatalogCase(
-      "plural-form-count",
-      "as many as counted",
-      "ru",
-      [tablets("таблетка", "таблетки", "таблеток")],
-      pluralForms: slavic
-    ),
-    CatalogCase(
-      "plural-form-count",
-      "not yet translated",
-      "ru",
-      [TestUnit(source: "one", target: "", plural: "%d", state: .untranslated)],
-      pluralForms: slavic
-    ),
-    CatalogCase("plural-form-count", "no plural", "ar", [unit("Rest.", "استرح.")], pluralForms: germanic),
-  ]
-
   private static let silent =
-    rightPlurals + [
+    PluralCases.silent + [
       CatalogCase("digits-mixed", "one kind", "fa", [unit("Take 5.", "۵ بخورید."), unit("6 days", "۶ روز")]),
       CatalogCase("digits-mixed", "one kind", "hi", [unit("Take 5.", "5 लें।"), unit("6 days", "6 दिन")]),
       CatalogCase("digits-mixed", "no digits", "zh-Hans", [unit("Rest.", "休息。")]),
